@@ -1,0 +1,94 @@
+"""The company whose bot this is: what the flows, the legal clock and the texts need to know of it.
+
+Read from `company.toml` by the shell; here it is only data. Sources: L10 art. 2 (scope), CCC 211-4
+(addresses), `law.md` F05, F06.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from cases.taxonomy import Language, Remedy
+
+
+class Sector(StrEnum):
+    """What the company does; it chooses the deadlines, the extra fields and the bodies to appeal to."""
+
+    GENERAL = "general"
+    ELECTRICITY = "electricity"
+    GAS = "gas"
+    WATER = "water"
+    WASTE = "waste"
+    TELECOM = "telecom"
+    TRANSPORT = "transport"
+    POST = "post"
+    BANK = "bank"
+    PAYMENTS = "payments"
+    INVESTMENT = "investment"
+    INSURANCE = "insurance"
+    PUBLIC_SERVICE = "public_service"
+
+
+class SizeClass(StrEnum):
+    """L10 art. 2: large is 250 workers, 50 M€ turnover or 43 M€ balance or more, group included."""
+
+    SMALL = "small"
+    LARGE = "large"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Jurisdiction:
+    """Country and subdivision, always as a pair: `CT` is Catalonia in Spain and Catania in Italy.
+
+    `country` ISO 3166-1 ("ES", "IT"); `region` the subdivision as the `holidays` package names it
+    ("CT", "MI", …) or ""; `town` a place with holidays of its own ("Barcelona") or "".
+    """
+
+    country: str
+    region: str = ""
+    town: str = ""
+
+    @property
+    def code(self) -> str:
+        """The pair in one word: "ES-CT", "ES", "IT-MI"."""
+        return f"{self.country}-{self.region}" if self.region else self.country
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """The company profile. Times of opening are words for people; `zone` is an IANA name."""
+
+    legal_name: str
+    tax_number: str
+    address: str
+    jurisdiction: Jurisdiction
+    zone: str
+    sector: Sector = Sector.GENERAL
+    size_class: SizeClass = SizeClass.UNKNOWN
+    languages: tuple[Language, ...] = (Language.CA, Language.ES, Language.IT)
+    folio_prefix: str = "REC"
+    trade_name: str = ""
+    phone: str = ""
+    email: str = ""
+    website: str = ""
+    privacy_email: str = ""
+    opening_hours: tuple[str, ...] = ()
+    departments: tuple[str, ...] = ()
+    remedies: tuple[Remedy, ...] = ()
+    arbitration_member: bool = False
+    products: tuple[str, ...] = ()
+    reference_patterns: tuple[str, ...] = ()
+    local_holidays: tuple[str, ...] = ()
+    asks: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def name(self) -> str:
+        """The name customers know: the trade name, or the legal one."""
+        return self.trade_name or self.legal_name
+
+    @property
+    def in_ley10_scope(self) -> bool:
+        """Whether Ley 10/2025 binds it (art. 2): sector or size; unknown size counts as yes, the safe side."""
+        any_size = {Sector.ELECTRICITY, Sector.GAS, Sector.WATER, Sector.TRANSPORT, Sector.POST}
+        bound = self.sector in any_size or self.size_class is not SizeClass.SMALL
+        return self.jurisdiction.country == "ES" and bound

@@ -1,0 +1,117 @@
+"""What was heard in one message: the form in which `nlu` hands it to the flows. Pure data.
+
+Positions are offsets in code points into the text as typed; amounts are decimals with an ISO 4217
+currency; days are calendar days in the company's zone. `None` always means "not said".
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from cases.taxonomy import CaseType, Hazard, Language, Remedy, Topic, Urgency
+
+
+class Steering(StrEnum):
+    """A whole message that steers the dialogue instead of telling something."""
+
+    YES = "yes"
+    NO = "no"
+    BACK = "back"
+    SKIP = "skip"
+    DONE = "done"
+    CANCEL = "cancel"
+    CONFIRM = "confirm"
+    RESUME = "resume"
+    MENU = "menu"
+    HELP = "help"
+    PERSON = "person"
+    STATUS = "status"
+    UNKNOWN = "unknown"  # "no ho sé", "no me acuerdo", "non ricordo"
+    GREETING = "greeting"
+    THANKS = "thanks"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why something was decided: which decision, its value, and the words as typed."""
+
+    decision: str
+    value: str
+    words: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A day (`first == last`) or a period of days, both ends included, and the words that said it."""
+
+    first: date
+    last: date
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount, not negative, with its ISO 4217 currency."""
+
+    amount: Decimal
+    currency: str = "EUR"
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The facts of a message, each with the words as typed; `dates` and `amounts` are all, in order."""
+
+    product: str | None = None
+    reference: str | None = None
+    occurred_on: Span | None = None
+    amount: Money | None = None
+    remedy: Remedy | None = None
+    dates: tuple[Span, ...] = ()
+    amounts: tuple[Money, ...] = ()
+    vulnerable_person: bool = False
+    legal_threat: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """One message as heard.
+
+    `language` is None when it is none of ours (`other_language` then names it if it can) or cannot be
+    told; confidences are probabilities from 0 to 1. `case_type` None: greeting, chat, wrong chat.
+    """
+
+    language: Language | None = None
+    language_confidence: float = 0.0
+    other_language: str | None = None
+    case_type: CaseType | None = None
+    type_confidence: float = 0.0
+    topic: Topic | None = None
+    topic_confidence: float = 0.0
+    urgency: Urgency = Urgency.NORMAL
+    hazards: tuple[Hazard, ...] = ()
+    facts: Facts = field(default_factory=Facts)
+    steering: Steering | None = None
+    asks_person: bool = False
+    because: tuple[Evidence, ...] = ()
+
+
+NOTHING_HEARD = Understanding()
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What is known before the words are read.
+
+    `today` is the calendar day in the company's zone; `dialogue_language` the language spoken so far;
+    `language_code` Telegram's IETF tag of the person's client ("es", "pt-br"), often missing.
+    """
+
+    today: date
+    dialogue_language: Language | None = None
+    language_code: str | None = None
+    products: tuple[str, ...] = ()
+    reference_patterns: tuple[str, ...] = ()
