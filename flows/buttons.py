@@ -1,0 +1,103 @@
+"""Events as button data and back: at most 64 bytes of `<sign>.<draft>.<argument>…` (Bot API callback_data).
+
+A press can be forged or come from an older version of the bot: `pressed` answers None to what it
+cannot read, and never raises.
+"""
+
+from cases.taxonomy import Language
+from flows.events import (
+    CancelAsked,
+    Cancelled,
+    Chose,
+    Confirmed,
+    Corrected,
+    Event,
+    Finished,
+    InfoWanted,
+    Kept,
+    LanguageAsked,
+    LanguageChosen,
+    MenuOpened,
+    OffersOpened,
+    PersonWanted,
+    PhoneOffered,
+    Reframed,
+    Resumed,
+    Skipped,
+    Started,
+    StatusWanted,
+    TypesOpened,
+    WentBack,
+)
+
+_PLAIN: dict[str, type[Event]] = {
+    "y": Confirmed,
+    "o": OffersOpened,
+    "n": CancelAsked,
+    "x": Cancelled,
+    "r": Resumed,
+    "m": MenuOpened,
+    "l": LanguageAsked,
+    "p": PersonWanted,
+    "h": PhoneOffered,
+    "v": TypesOpened,
+}
+_SLOTTED: dict[str, type[Event]] = {"b": WentBack, "f": Finished, "s": Skipped, "c": Corrected, "k": Kept}
+_SIGN = {kind: sign for sign, kind in (_PLAIN | _SLOTTED).items()}
+LIMIT = 64
+
+
+def data(event: Event, draft: str) -> str:
+    """The callback data of a button.
+
+    Raises:
+        ValueError: the event is not one that a button can carry, or does not fit 64 bytes.
+    """
+    match event:
+        case Chose(slot, value):
+            parts = ["a", draft, slot, value]
+        case WentBack(slot) | Finished(slot) | Skipped(slot) | Corrected(slot) | Kept(slot):
+            parts = [_SIGN[type(event)], draft, slot]
+        case Started(flow, about):
+            parts = ["t", draft, flow, about]
+        case Reframed(flow):
+            parts = ["w", draft, flow]
+        case LanguageChosen(language):
+            parts = ["g", draft, language.value]
+        case InfoWanted(page):
+            parts = ["i", draft, page]
+        case StatusWanted(folio):
+            parts = ["q", draft, folio]
+        case Resumed(own) if own:
+            parts = ["r", own]
+        case _ if type(event) in _SIGN:
+            parts = [_SIGN[type(event)], draft]
+        case _:
+            raise ValueError(f"no button carries {event!r}")
+    packed = ".".join(parts)
+    if len(packed.encode()) > LIMIT:
+        raise ValueError(f"callback data over {LIMIT} bytes: {packed!r}")
+    return packed
+
+
+def pressed(packed: str) -> Event | None:
+    """The event of a press, or None where the data is not one of ours."""
+    match packed.split(".", 3):
+        case ["a", draft, slot, value]:
+            return Chose(slot, value, draft)
+        case ["t", draft, flow, about]:
+            return Started(flow, about, draft)
+        case ["w", draft, flow]:
+            return Reframed(flow, draft)
+        case ["g", draft, code] if code in set(Language):
+            return LanguageChosen(Language(code), draft)
+        case ["i", draft, page]:
+            return InfoWanted(page, draft)
+        case ["q", draft, folio]:
+            return StatusWanted(folio, draft)
+        case [sign, draft, slot] if sign in _SLOTTED:
+            return _SLOTTED[sign](slot, draft)  # type: ignore[call-arg,arg-type]
+        case [sign, draft] if sign in _PLAIN:
+            return _PLAIN[sign](draft=draft)  # type: ignore[call-arg]
+        case _:
+            return None

@@ -1,0 +1,89 @@
+"""What is remembered of a chat: the dialogue and its drafts. Values only; nothing here changes in place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from cases.taxonomy import Hazard, Language, Urgency
+from flows.answer import Answer, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A flow being filled.
+
+    The position is not kept: it is the first applicable step that is neither answered nor skipped.
+    `pieces` holds unfinished answers, `set_aside` what a reopened slot held before, `opened` the slots
+    the person wants to answer although nobody asked, `heard` those filled from the story, `sources` the
+    Telegram messages of the story. `guessed`: the kind of case was not chosen by the person. `about` is
+    the folio of the case that the draft adds to.
+    """
+
+    id: str
+    flow: str
+    begun_at: datetime
+    answers: Mapping[str, Any] = field(default_factory=dict)
+    pieces: Mapping[str, Any] = field(default_factory=dict)
+    set_aside: Mapping[str, Any] = field(default_factory=dict)
+    skipped: frozenset[str] = frozenset()
+    opened: frozenset[str] = frozenset()
+    heard: frozenset[str] = frozenset()
+    sources: Mapping[int, str] = field(default_factory=dict)
+    hazards: tuple[Hazard, ...] = ()
+    urgency: Urgency = Urgency.NORMAL
+    guessed: bool = False
+    about: str = ""
+
+    def answered(self, slot: str, value: Value) -> "Draft":
+        """With `slot` answered, and nothing half-said or laid aside of it."""
+        return replace(
+            self,
+            answers={**self.answers, slot: value},
+            pieces=without(self.pieces, slot),
+            set_aside=without(self.set_aside, slot),
+            skipped=self.skipped - {slot},
+            opened=self.opened - {slot},
+            heard=self.heard - {slot},
+        )
+
+    def reopened(self, slot: str) -> "Draft":
+        """With `slot` open again; its value is laid aside, so that it can be kept after all."""
+        aside = {**self.set_aside, slot: self.answers[slot]} if slot in self.answers else self.set_aside
+        return replace(
+            self,
+            answers=without(self.answers, slot),
+            pieces=without(self.pieces, slot),
+            set_aside=aside,
+            skipped=self.skipped - {slot},
+            opened=self.opened | {slot},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """A chat's memory.
+
+    `language` is the language spoken, `chosen` whether the person chose it themselves. `parked` are
+    drafts begun and left for another; `sent` the last (draft id, folio) pairs; `held` an answer that
+    waits until the person says what it belongs to. `last_press` is the newest press and when it came, to
+    tell a double tap from two wishes.
+    """
+
+    language: Language | None = None
+    chosen: bool = False
+    greeted: bool = False
+    draft: Draft | None = None
+    parked: tuple[Draft, ...] = ()
+    sent: tuple[tuple[str, str], ...] = ()
+    sent_at: datetime | None = None
+    seen_at: datetime | None = None
+    held: Answer | None = None
+    phone_keyboard: bool = False
+    language_offered: bool = False
+    last_press: str = ""
+
+
+def without(mapping: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    """The mapping less one key."""
+    return {k: v for k, v in mapping.items() if k != key}

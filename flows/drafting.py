@@ -1,0 +1,201 @@
+"""What happens to a draft: begun, steered, corrected, laid aside, completed, thrown away."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from cases.taxonomy import CaseType
+from flows import prompts, screens
+from flows.answer import Answer
+from flows.answering import take
+from flows.dialogue import Dialogue, Draft
+from flows.effects import Effect, NoteCorrection, OpenCase, Say, Toast
+from flows.events import (
+    CancelAsked,
+    Cancelled,
+    Chose,
+    Confirmed,
+    Corrected,
+    Event,
+    Finished,
+    Kept,
+    OffersOpened,
+    PhoneOffered,
+    Reframed,
+    Resumed,
+    Skipped,
+    TypesOpened,
+    WentBack,
+)
+from flows.flow import Flow, Step
+from flows.moment import Moment
+from flows.position import current, previous, waits
+from flows.prompts import ask
+from flows.text import text
+from flows.understanding import Steering, Understanding
+
+Outcome = tuple[Dialogue, tuple[Effect, ...]]
+Flows = Mapping[str, Flow]
+
+LONG_AGO = timedelta(hours=24)  # after so long, what is written may be a new story
+JUST_SENT = timedelta(hours=1)  # so long after a case, what is written may belong to it
+SURE_OF_KIND = 0.6
+_KINDS = {
+    CaseType.REPORT: "report",
+    CaseType.ENQUIRY: "enquiry",
+    CaseType.SUGGESTION: "suggestion",
+    CaseType.PRAISE: "praise",
+}
+_REMEMBERED = 5  # drafts sent, whose buttons still get a proper answer
+
+
+def new_draft(flow: Flow, moment: Moment, *, about: str = "", guessed: bool = False) -> Draft:
+    """An empty draft, but for what the customer's record already knows."""
+    known = {
+        step.slot: moment.known[step.slot]
+        for step in flow.steps
+        if step.prefill and step.slot in moment.known
+    }
+    return Draft(moment.draft_id, flow.name, moment.now, answers=known, about=about, guessed=guessed)
+
+
+def is_long_ago(dialogue: Dialogue, moment: Moment) -> bool:
+    """Whether the dialogue rested so long that its question may be forgotten."""
+    return dialogue.seen_at is not None and moment.now - dialogue.seen_at > LONG_AGO
+
+
+def laid_aside(dialogue: Dialogue, but: Draft | None = None) -> Dialogue:
+    """With the present draft parked if it holds anything, and `but` in its place."""
+    kept = tuple(draft for draft in dialogue.parked if but is None or draft.id != but.id)
+    if dialogue.draft and (dialogue.draft.answers or dialogue.draft.pieces):
+        kept = (*kept, dialogue.draft)
+    return replace(dialogue, draft=but, parked=kept[-3:])
+
+
+def begin_from_story(dialogue: Dialogue, answer: Answer, moment: Moment, flows: Flows) -> Outcome:
+    """Free text with no flow begun: a greeting gets the menu, anything else begins a case."""
+    if answer.heard.steering in (Steering.GREETING, Steering.THANKS, Steering.YES, Steering.NO):
+        return dialogue, (screens.menu(dialogue, moment),)
+    if _belongs_to_sent(dialogue, moment):
+        return replace(dialogue, held=answer), (screens.about_sent(dialogue.sent[-1][1]),)
+    flow = flows[kind_of(answer.heard)]
+    begun = replace(dialogue, draft=new_draft(flow, moment, guessed=True))
+    after, effects = take(begun, flow, answer, "", moment)
+    understood = after.draft is not None and bool(after.draft.answers) and flow.name != "complaint"
+    said = (Say(text("understood.kind", kind=text(f"flow.{flow.name}"))),) if understood else ()
+    return after, (*said, *effects)
+
+
+def kind_of(heard: Understanding) -> str:
+    """The flow in which a story begins: a complaint, unless something else is clear."""
+    if heard.case_type is None or heard.type_confidence < SURE_OF_KIND:
+        return "complaint"
+    return _KINDS.get(heard.case_type, "complaint")
+
+
+def _belongs_to_sent(dialogue: Dialogue, moment: Moment) -> bool:
+    return bool(dialogue.sent) and dialogue.sent_at is not None and moment.now - dialogue.sent_at < JUST_SENT
+
+
+def step(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) -> Outcome:
+    """An event that steers the present draft."""
+    draft = dialogue.draft
+    if draft is None:
+        raise ValueError("no draft to steer")
+    flow = flows[draft.flow]
+    match event:
+        case Chose(slot, value):
+            return _chose(dialogue, flow, slot, value, moment)
+        case Confirmed():
+            return _confirmed(dialogue, flow, draft, moment)
+        case CancelAsked():
+            return dialogue, (_sure(draft),)
+        case Cancelled():
+            gone = replace(dialogue, draft=None)
+            return gone, (Say(text("cancelled")), screens.menu(gone, moment))
+        case OffersOpened():
+            return dialogue, (prompts.offers(flow, draft, moment),)
+        case TypesOpened():
+            return dialogue, (prompts.kinds(draft),)
+        case Reframed(name):
+            return _reframed(dialogue, draft, name, moment, flows)
+        case PhoneOffered():
+            return replace(dialogue, phone_keyboard=True), (Say(text("contact.share"), phone="request"),)
+    return _moved(dialogue, event, flow, draft, moment)
+
+
+def _moved(dialogue: Dialogue, event: Event, flow: Flow, draft: Draft, moment: Moment) -> Outcome:
+    """Back, skip, keep, correct, done: each changes the draft, and the position follows."""
+    waiting = current(flow, draft, moment)
+    asked = getattr(event, "slot", "") or (waiting.slot if waiting else "")
+    target = flow.step(asked)
+    changed: Draft | None = None
+    match event:
+        case WentBack(slot) if not slot or (waiting and waiting.slot == slot):
+            before = previous(flow, draft, moment)
+            changed = draft.reopened(before.slot) if before else draft
+        case Corrected() if target and not (waiting and waiting.slot == asked and asked in draft.opened):
+            changed = draft.reopened(asked)
+        case Kept() if asked in draft.set_aside:
+            changed = draft.answered(asked, draft.set_aside[asked])
+        case Skipped() if target and waits(target, draft, moment):
+            return _skipped(dialogue, flow, draft, target, moment)
+        case Finished() if asked in draft.pieces:
+            changed = draft.answered(asked, draft.pieces[asked])
+        case Finished() if target and waits(target, draft, moment):
+            return _skipped(dialogue, flow, draft, target, moment)
+    if changed is None:
+        return dialogue, (Toast(text("button.already")), *_if_typed(event, dialogue, flow, moment))
+    after = replace(dialogue, draft=changed)
+    return after, (ask(after, flow, moment),)
+
+
+def _if_typed(event: Event, dialogue: Dialogue, flow: Flow, moment: Moment) -> tuple[Effect, ...]:
+    """A toast answers a press; what was typed is answered by the question again."""
+    return () if getattr(event, "draft", "") else (ask(dialogue, flow, moment),)
+
+
+def _skipped(dialogue: Dialogue, flow: Flow, draft: Draft, target: Step, moment: Moment) -> Outcome:
+    if not target.optional(draft, moment) and target.asked(draft, moment):
+        return dialogue, (Say(text("needed")), ask(dialogue, flow, moment))
+    passed = replace(draft, skipped=draft.skipped | {target.slot}, opened=draft.opened - {target.slot})
+    after = replace(dialogue, draft=passed)
+    return after, (ask(after, flow, moment),)
+
+
+def _chose(dialogue: Dialogue, flow: Flow, slot: str, value: str, moment: Moment) -> Outcome:
+    """An option was pressed, of the present question or of one further up, which is then corrected."""
+    draft = dialogue.draft
+    target = flow.step(slot)
+    if draft is None or target is None or not target.when(draft, moment):
+        return dialogue, (Toast(text("button.stale")), ask(dialogue, flow, moment))
+    after, effects = take(dialogue, flow, Answer(choice=value), slot, moment)
+    if after.draft == draft:
+        return dialogue, (Toast(text("button.already")),)
+    if target.collects:
+        effects = tuple(replace(e, in_place=True) if isinstance(e, Say) and e.asks else e for e in effects)
+    return after, effects
+
+
+def _confirmed(dialogue: Dialogue, flow: Flow, draft: Draft, moment: Moment) -> Outcome:
+    if current(flow, draft, moment) is not None:
+        return dialogue, (Toast(text("confirm.not_yet")), ask(dialogue, flow, moment))
+    effects = flow.complete(draft, moment)
+    opened = next((effect.folio for effect in effects if isinstance(effect, OpenCase)), "")
+    sent = (*dialogue.sent, (draft.id, opened))[-_REMEMBERED:] if opened else dialogue.sent
+    sent_at = moment.now if opened else dialogue.sent_at
+    return replace(dialogue, draft=None, sent=sent, sent_at=sent_at), effects
+
+
+def _sure(draft: Draft) -> Say:
+    keys = (prompts.button("discard", Cancelled(draft.id)), prompts.button("go_on", Resumed(draft.id)))
+    return Say(text("cancel.sure", what=text(f"flow.{draft.flow}")), (keys,), asks=True)
+
+
+def _reframed(dialogue: Dialogue, draft: Draft, name: str, moment: Moment, flows: Flows) -> Outcome:
+    flow = flows.get(name)
+    if flow is None:
+        return dialogue, (Toast(text("button.stale")), ask(dialogue, flows[draft.flow], moment))
+    correction = NoteCorrection("kind", draft.flow, name)
+    after = replace(dialogue, draft=replace(draft, flow=name, guessed=False))
+    return after, (correction, ask(after, flow, moment))

@@ -1,0 +1,222 @@
+"""The dialogue engine: `advance` takes a dialogue and one event to the next dialogue and its effects.
+
+Its rules, held by property tests over random histories:
+- it never changes its input, and the same input gives the same output;
+- it is never silent: every event has at least one effect that the person notices;
+- a case is opened only by `Confirmed`, at most once for a draft; `Cancelled` leaves no draft;
+- the position is derived from the draft; a rejected answer never loses an earlier one;
+- it knows no flow by name but the one in which a story begins.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from flows import drafting, screens
+from flows.answer import Answer
+from flows.answering import reword, take
+from flows.dialogue import Dialogue, Draft
+from flows.effects import AddToCase, CallOperator, Effect, Say, ShowStatus, Toast
+from flows.events import (
+    IDLE,
+    Answered,
+    CancelAsked,
+    Cancelled,
+    Chose,
+    Confirmed,
+    Corrected,
+    Event,
+    Finished,
+    InfoWanted,
+    Kept,
+    LanguageAsked,
+    LanguageChosen,
+    MenuOpened,
+    OffersOpened,
+    PersonWanted,
+    PhoneOffered,
+    Reframed,
+    Resumed,
+    Reworded,
+    Skipped,
+    Started,
+    StatusWanted,
+    TypesOpened,
+    Unreadable,
+    WentBack,
+)
+from flows.flow import Flow
+from flows.language import settle_language
+from flows.moment import Moment
+from flows.prompts import ask
+from flows.text import text
+
+Outcome = tuple[Dialogue, tuple[Effect, ...]]
+Flows = Mapping[str, Flow]
+
+_DOUBLE_TAP = timedelta(seconds=2)
+_OF_A_DRAFT = (
+    Chose,
+    Finished,
+    WentBack,
+    Skipped,
+    Corrected,
+    Kept,
+    Confirmed,
+    OffersOpened,
+    CancelAsked,
+    Cancelled,
+    TypesOpened,
+    Reframed,
+    PhoneOffered,
+)
+
+
+def advance(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) -> Outcome:
+    """One event: the next dialogue, and what shall be done.
+
+    Args:
+        dialogue: the chat's memory; never changed.
+        event: what happened.
+        moment: now, the company, a fresh draft id, a fresh folio where a case may be opened.
+        flows: the declared flows by name.
+    """
+    if _double_tap(dialogue, event, moment):
+        return dialogue, (Toast(text("button.already")),)
+    known, remarks = settle_language(dialogue, event, moment)
+    after, effects = _greeted(known, event, moment, flows)
+    after = replace(after, seen_at=moment.now, last_press=repr(event) if _pressed(event) else "")
+    after, closing = _phone_keyboard_away(dialogue, after)
+    return after, (*remarks, *closing, *effects)
+
+
+def _pressed(event: Event) -> str:
+    """The draft of a press, `IDLE` for a press without one, "" for what was typed."""
+    return getattr(event, "draft", "")
+
+
+def _double_tap(dialogue: Dialogue, event: Event, moment: Moment) -> bool:
+    if not _pressed(event) or dialogue.last_press != repr(event) or dialogue.seen_at is None:
+        return False
+    return moment.now - dialogue.seen_at < _DOUBLE_TAP
+
+
+def _greeted(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) -> Outcome:
+    """The first thing ever said is who is speaking, and that it is a machine."""
+    first = not dialogue.greeted
+    after, effects = _dispatch(replace(dialogue, greeted=True), event, moment, flows)
+    return after, ((screens.welcome(moment), *effects) if first else effects)
+
+
+def _phone_keyboard_away(before: Dialogue, after: Dialogue) -> tuple[Dialogue, tuple[Effect, ...]]:
+    """Telegram's share-my-phone keyboard stays until it is taken away."""
+    if not (before.phone_keyboard and after.phone_keyboard):
+        return after, ()
+    return replace(after, phone_keyboard=False), (Say(text("contact.noted"), phone="remove"),)
+
+
+def _dispatch(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) -> Outcome:
+    if isinstance(event, _OF_A_DRAFT):
+        if not _is_current(dialogue, event):
+            return _stale(dialogue, event, moment, flows)
+        return drafting.step(dialogue, event, moment, flows)
+    match event:
+        case Answered(answer, slot):
+            return _answered(dialogue, answer, slot, moment, flows)
+        case Started(flow, about):
+            return _started(dialogue, flow, about, moment, flows)
+        case Resumed(draft):
+            return _resumed(dialogue, draft, moment, flows)
+        case MenuOpened():
+            return dialogue, (screens.menu(dialogue, moment),)
+        case LanguageAsked():
+            return dialogue, (screens.languages(moment),)
+        case LanguageChosen():
+            return dialogue, (Say(text("language.chosen")), screen(dialogue, moment, flows))
+        case InfoWanted(page):
+            return dialogue, (screens.page(page, moment, dialogue), *_again(dialogue, moment, flows))
+        case StatusWanted(folio):
+            return dialogue, (ShowStatus(folio), *_again(dialogue, moment, flows))
+        case PersonWanted():
+            return dialogue, (CallOperator(), *_again(dialogue, moment, flows))
+        case Reworded(answer):
+            return _reworded(dialogue, answer, moment, flows)
+        case Unreadable(kind):
+            return dialogue, (Say(text(f"unreadable.{kind}")), screen(dialogue, moment, flows))
+    raise ValueError(f"not an event: {event!r}")
+
+
+def screen(dialogue: Dialogue, moment: Moment, flows: Flows) -> Say:
+    """Where the dialogue stands: the present question or review, else the menu."""
+    if dialogue.draft is None:
+        return screens.menu(dialogue, moment)
+    return ask(dialogue, flows[dialogue.draft.flow], moment)
+
+
+def _again(dialogue: Dialogue, moment: Moment, flows: Flows) -> tuple[Effect, ...]:
+    """After an aside, the question that was waiting."""
+    return (screen(dialogue, moment, flows),) if dialogue.draft else ()
+
+
+def _is_current(dialogue: Dialogue, event: Event) -> bool:
+    if dialogue.draft is None:
+        return False
+    return _pressed(event) in ("", dialogue.draft.id)
+
+
+def _stale(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) -> Outcome:
+    """A button of a draft that was sent, laid aside or thrown away; or steering with nothing to steer."""
+    pressed = _pressed(event)
+    folio = dict(dialogue.sent).get(pressed)
+    if folio and isinstance(event, Confirmed):
+        return dialogue, (Toast(text("confirm.already", folio=folio)),)
+    if not pressed or pressed == IDLE:
+        return dialogue, (screens.menu(dialogue, moment),)
+    why = text("button.sent", folio=folio) if folio else text("button.stale")
+    return dialogue, (Toast(why), Say(why), screen(dialogue, moment, flows))
+
+
+def _answered(dialogue: Dialogue, answer: Answer, slot: str, moment: Moment, flows: Flows) -> Outcome:
+    if dialogue.draft is None:
+        return drafting.begin_from_story(dialogue, answer, moment, flows)
+    if not slot and drafting.is_long_ago(dialogue, moment) and answer.text:
+        return replace(dialogue, held=answer), (screens.welcome_back(dialogue.draft),)
+    return take(dialogue, flows[dialogue.draft.flow], answer, slot, moment)
+
+
+def _started(dialogue: Dialogue, name: str, about: str, moment: Moment, flows: Flows) -> Outcome:
+    flow = flows.get(name)
+    if flow is None:
+        return dialogue, (Say(text("button.stale")), screen(dialogue, moment, flows))
+    held = dialogue.held
+    fresh = drafting.laid_aside(replace(dialogue, held=None))
+    fresh = replace(fresh, draft=drafting.new_draft(flow, moment, about=about))
+    if held:
+        return take(fresh, flow, held, "", moment)
+    return fresh, (ask(fresh, flow, moment),)
+
+
+def _resumed(dialogue: Dialogue, draft_id: str, moment: Moment, flows: Flows) -> Outcome:
+    held, dialogue = dialogue.held, replace(dialogue, held=None)
+    if dialogue.draft is None or draft_id not in ("", dialogue.draft.id):
+        back = next((draft for draft in dialogue.parked if draft.id == draft_id), None)
+        if back is None:
+            return dialogue, (Say(text("button.stale")), screen(dialogue, moment, flows))
+        dialogue = drafting.laid_aside(dialogue, but=back)
+    draft = dialogue.draft
+    if held and draft:
+        return take(dialogue, flows[draft.flow], held, "", moment)
+    return dialogue, (screen(dialogue, moment, flows),)
+
+
+def _reworded(dialogue: Dialogue, answer: Answer, moment: Moment, flows: Flows) -> Outcome:
+    draft: Draft | None = dialogue.draft
+    changed = reword(draft, flows[draft.flow], answer, moment) if draft else None
+    if changed:
+        after = replace(dialogue, draft=changed)
+        return after, (Say(text("story.reworded")), screen(after, moment, flows))
+    if draft is None and dialogue.sent and answer.text:
+        folio = dialogue.sent[-1][1]
+        note = AddToCase(folio, answer.text, kind="customer_edited", message_id=answer.message_id)
+        return dialogue, (note, Say(text("edit.noted", folio=folio)))
+    return dialogue, (Say(text("edit.not_taken")), screen(dialogue, moment, flows))

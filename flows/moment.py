@@ -1,0 +1,30 @@
+"""The moment of a turn: everything the core would otherwise have to ask for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from cases.company import Company
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What a turn is told.
+
+    `now` is aware, in UTC. `draft_id` and `folio` are fresh: used if this turn begins a draft or opens
+    a case, else dropped (`folio` is only there when a case may be opened). `known` is what the
+    customer's record already holds, by slot.
+    """
+
+    now: datetime
+    company: Company
+    draft_id: str
+    folio: str | None = None
+    known: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def today(self) -> date:
+        """The calendar day in the company's zone."""
+        return self.now.astimezone(ZoneInfo(self.company.zone)).date()

@@ -1,0 +1,139 @@
+"""The screens of a draft: a question and the review. Each has the way to a person (L10 art. 8.1)."""
+
+from dataclasses import replace
+
+from flows.answer import Option, Shown
+from flows.dialogue import Dialogue, Draft
+from flows.effects import Say
+from flows.events import (
+    CancelAsked,
+    Chose,
+    Confirmed,
+    Corrected,
+    Event,
+    Finished,
+    Kept,
+    OffersOpened,
+    PersonWanted,
+    PhoneOffered,
+    Reframed,
+    Resumed,
+    Skipped,
+    TypesOpened,
+    WentBack,
+)
+from flows.flow import Flow, Step
+from flows.moment import Moment
+from flows.position import applicable, current, offered, previous, told
+from flows.text import Button, Keyboard, Text, lines, text
+
+_WIDE = 3  # up to so many options stand one below the other, more in two columns
+KINDS = ("complaint", "enquiry", "suggestion", "report", "praise")
+
+
+def button(key: str, event: Event) -> Button:
+    """A button whose label is `button.<key>`."""
+    return Button(text(f"button.{key}"), event)
+
+
+def in_rows(buttons: list[Button], columns: int) -> Keyboard:
+    """The buttons in rows of `columns`."""
+    return tuple(tuple(buttons[i : i + columns]) for i in range(0, len(buttons), columns))
+
+
+def ask(dialogue: Dialogue, flow: Flow, moment: Moment) -> Say:
+    """The screen of the present draft: the question that waits, or the review."""
+    draft = dialogue.draft
+    if draft is None:
+        raise ValueError("nothing to ask without a draft")
+    step = current(flow, draft, moment)
+    return review(flow, draft, moment) if step is None else question(flow, step, draft, moment)
+
+
+def question(flow: Flow, step: Step, draft: Draft, moment: Moment) -> Say:
+    """The question of one step, with its options and the ways on, back and out."""
+    so_far = draft.pieces.get(step.slot)
+    gathered = step.collects and so_far is not None
+    wanted = text(f"{step.text}.more" if gathered else f"{step.text}.ask", company=moment.company.name)
+    if gathered and so_far is not None:
+        wanted = replace(wanted, args=(*wanted.args, ("value", step.field.show(so_far))))
+    elif step.slot in draft.set_aside:
+        wanted = text("question.again", ask=wanted, before=step.field.show(draft.set_aside[step.slot]))
+    choices = step.field.options(moment, so_far)
+    keys = in_rows([_choice(step, option) for option in choices], _columns(choices))
+    return Say(wanted, (*keys, *_ways(flow, step, draft, moment)), asks=True)
+
+
+def _choice(step: Step, option: Option) -> Button:
+    return Button(option.label, Chose(step.slot, option.value))
+
+
+def _columns(choices: tuple[Option, ...]) -> int:
+    return 1 if len(choices) == _WIDE else 2
+
+
+def _ways(flow: Flow, step: Step, draft: Draft, moment: Moment) -> Keyboard:
+    """Done, keep, skip, share the phone; then back, a person, cancel."""
+    slot = step.slot
+    onward: list[Button] = []
+    if step.collects and draft.pieces.get(slot):
+        onward.append(button("done", Finished(slot)))
+    if step.field.name == "contact":
+        onward.append(button("share_phone", PhoneOffered()))
+    if slot in draft.set_aside:
+        onward.append(button("keep", Kept(slot)))
+    elif step.optional(draft, moment) and not draft.pieces.get(slot):
+        onward.append(button("skip", Skipped(slot)))
+    around = [button("person", PersonWanted()), button("cancel", CancelAsked())]
+    if previous(flow, draft, moment) is not None:
+        around.insert(0, button("back", WentBack(slot)))
+    return (*in_rows(onward, 2), *in_rows(around, 3))
+
+
+def review(flow: Flow, draft: Draft, moment: Moment) -> Say:
+    """Everything answered, to be checked: one button for each answer, one to send."""
+    steps = told(flow, draft, moment)
+    rows = [_review_line(step, draft) for step in steps]
+    send = button("send", Confirmed())
+    corrections = [
+        Button(text("button.correct", what=text(f"{step.text}.label")), Corrected(step.slot))
+        for step in steps
+    ]
+    around = [button("person", PersonWanted()), button("cancel", CancelAsked())]
+    if offered(flow, draft, moment):
+        around.insert(0, button("more", OffersOpened()))
+    if draft.guessed:
+        corrections.append(button("other_kind", TypesOpened()))
+    return Say(
+        text("review", kind=text(f"flow.{flow.name}"), rows=lines(rows, "\n\n"), about=draft.about),
+        ((send,), *in_rows(corrections, 2), tuple(around)),
+        asks=True,
+    )
+
+
+def _review_line(step: Step, draft: Draft) -> Text:
+    shown: Shown = step.field.show(draft.answers[step.slot])
+    key = "review.heard" if step.slot in draft.heard else "review.line"
+    return text(key, label=text(f"{step.text}.label"), value=shown)
+
+
+def offers(flow: Flow, draft: Draft, moment: Moment) -> Say:
+    """What may still be added, one button each."""
+    keys = [Button(text(f"{step.text}.label"), Corrected(step.slot)) for step in offered(flow, draft, moment)]
+    return Say(text("offers"), (*in_rows(keys, 2), (button("to_review", Resumed()),)), asks=True)
+
+
+def kinds(draft: Draft) -> Say:
+    """The kinds of case, for a draft whose kind was guessed wrong."""
+    keys = [Button(text(f"flow.{name}"), Reframed(name)) for name in KINDS if name != draft.flow]
+    return Say(text("kinds"), (*in_rows(keys, 2), (button("to_review", Resumed()),)), asks=True)
+
+
+def rejection(step: Step, code: str, args: tuple[tuple[str, Shown | int], ...]) -> Text:
+    """Why an answer does not fit, and what would."""
+    return Text(f"{step.field.name}.{code}", args)
+
+
+def is_open(flow: Flow, slot: str, draft: Draft, moment: Moment) -> bool:
+    """Whether the slot is one of this flow that applies now."""
+    return any(step.slot == slot for step in applicable(flow, draft, moment))

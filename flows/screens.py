@@ -1,0 +1,111 @@
+"""The screens that belong to no draft: welcome, menu, language, pages, and what comes back after a pause."""
+
+from cases.taxonomy import Language
+from flows.dialogue import Dialogue, Draft
+from flows.effects import Say
+from flows.events import (
+    InfoWanted,
+    LanguageAsked,
+    LanguageChosen,
+    PersonWanted,
+    Resumed,
+    Started,
+    StatusWanted,
+)
+from flows.moment import Moment
+from flows.prompts import KINDS, button, in_rows
+from flows.text import Button, Keyboard, text
+
+
+def welcome(moment: Moment) -> Say:
+    """The very first message: that it is automatic (AI Act art. 50), whose it is, what becomes of the data."""
+    return Say(text("welcome", company=moment.company.name, legal_name=moment.company.legal_name))
+
+
+def menu(dialogue: Dialogue, moment: Moment) -> Say:
+    """What can be done here."""
+    flows = [Button(text(f"flow.{name}"), Started(name)) for name in KINDS]
+    rest = [
+        button("my_cases", StatusWanted()),
+        button("info", InfoWanted("info")),
+        button("language", LanguageAsked()),
+        button("person", PersonWanted()),
+    ]
+    return Say(
+        text("menu", company=moment.company.name),
+        (*_unfinished(dialogue), *in_rows(flows, 2), *in_rows(rest, 2)),
+        asks=True,
+    )
+
+
+def _unfinished(dialogue: Dialogue) -> Keyboard:
+    drafts = [draft for draft in (dialogue.draft, *dialogue.parked) if draft and draft.answers]
+    return tuple(
+        (Button(text("button.resume", what=text(f"flow.{draft.flow}")), Resumed(draft.id)),)
+        for draft in drafts
+    )
+
+
+def languages(moment: Moment) -> Say:
+    """The choice of language, each in its own name."""
+    return Say(text("language.ask"), (language_row(moment),), asks=True)
+
+
+def language_row(moment: Moment) -> tuple[Button, ...]:
+    """A button for each language of the company."""
+    return tuple(button(f"language_{code.value}", LanguageChosen(code)) for code in moment.company.languages)
+
+
+def switch_offer(language: Language) -> Say:
+    """A clear sentence came in another of our languages: one tap goes on in it."""
+    key = f"switch_{language.value}"
+    return Say(text(f"language.{key}"), ((button(key, LanguageChosen(language)),),))
+
+
+def page(name: str, moment: Moment, dialogue: Dialogue) -> Say:
+    """An information page: `help`, `info`, `privacy`."""
+    company = moment.company
+    around: list[Button] = [button("person", PersonWanted())]
+    if dialogue.draft is None:
+        around = [button("menu_complaint", Started("complaint")), *around]
+    return Say(
+        text(
+            f"page.{name}",
+            company=company.name,
+            legal_name=company.legal_name,
+            tax_number=company.tax_number,
+            address=company.address,
+            phone=company.phone or "–",
+            email=company.email or "–",
+            privacy_email=company.privacy_email or company.email or "–",
+            authority=text(f"authority.{company.jurisdiction.country.lower()}"),
+            adr=text(
+                f"adr.{'es_ct' if company.jurisdiction.code == 'ES-CT' else company.jurisdiction.country.lower()}"
+            ),
+        ),
+        (tuple(around),),
+    )
+
+
+def _recourse(moment: Moment) -> str:
+    """Whose bodies of appeal are named: Catalonia has its own."""
+    where = moment.company.jurisdiction
+    return "es_ct" if where.code == "ES-CT" else where.country.lower()
+
+
+def welcome_back(draft: Draft) -> Say:
+    """After days: does what was just written belong to the draft, or is it new?"""
+    return Say(
+        text("welcome_back", what=text(f"flow.{draft.flow}"), since=draft.begun_at),
+        ((button("resume_here", Resumed(draft.id)),), (button("begin_anew", Started("complaint")),)),
+        asks=True,
+    )
+
+
+def about_sent(folio: str) -> Say:
+    """Right after a case was sent: is this an addition to it, or something new?"""
+    return Say(
+        text("about_sent", folio=folio),
+        ((button("add_here", Started("addition", folio)),), (button("begin_anew", Started("complaint")),)),
+        asks=True,
+    )
