@@ -88,7 +88,7 @@ class Company:
 
     @property
     def in_ley10_scope(self) -> bool:
-        """Whether Ley 10/2025 binds it (art. 2): sector or size; unknown size counts as yes, the safe side."""
+        """Whether Ley 10/2025 binds it (art. 2): sector or size; unknown size is yes, the safe side."""
         any_size = {Sector.ELECTRICITY, Sector.GAS, Sector.WATER, Sector.TRANSPORT, Sector.POST}
         bound = self.sector in any_size or self.size_class is not SizeClass.SMALL
         return self.jurisdiction.country == "ES" and bound
