@@ -1,0 +1,92 @@
+"""Some of several things, and perhaps one more in the person's own words."""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from flows.answer import Answer, More, Option, Rejected, Shown, Value
+from flows.fields.one_of import Choices, fact, listed, not_an_option, numbered
+from flows.fields.writing import is_blank, length, one_line
+from flows.moment import Moment
+from flows.text import Lines, lines, text
+from flows.understanding import Steering, Understanding
+
+_LONGEST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class SomeOf:
+    """Any of `values`, switched on and off one by one. Value: {"chosen": ["refund"], "other": "…"}.
+
+    Labels, `heard` and `unknown` as in `OneOf`. What is typed and is no option becomes `other`, unless
+    `free` is off. The answer is complete when the person says so.
+    """
+
+    values: Choices
+    family: str
+    heard: str = ""
+    unknown: str = ""
+    free: bool = True
+    name: ClassVar[str] = "choice"
+    codes: ClassVar[tuple[str, ...]] = ("not_an_option", "none_chosen", "too_long")
+
+    def parse(self, answer: Answer, moment: Moment, so_far: Value | None) -> Value | More | Rejected:
+        """Switch what was pressed or numbered, add what was heard, keep what was written."""
+        values = listed(self.values, moment)
+        chosen, other = _kept(so_far, values)
+        if answer.choice in values:
+            return _more(_switched(chosen, answer.choice, values), other)
+        if numbers := numbered(answer.text, values):
+            return _more([v for v in values if v in chosen or v in numbers], other)
+        if answer.heard.steering is Steering.UNKNOWN and self.unknown in values:
+            return _more([v for v in values if v in chosen or v == self.unknown], other)
+        if is_blank(answer.text) or not self.free:
+            return Rejected(*_rejection(self.family, values), kept=so_far)
+        words = " · ".join(filter(None, (other, one_line(answer.text))))
+        if length(words) > _LONGEST:
+            return Rejected("too_long", (("limit", _LONGEST), ("over", length(words) - _LONGEST)), so_far)
+        said = fact(answer.heard, self.heard)
+        return _more([v for v in values if v in chosen or v == said], words)
+
+    def hear(self, heard: Understanding, moment: Moment) -> Value | None:
+        """The one value that was heard, as a whole answer: for `Step.hear`."""
+        said = fact(heard, self.heard)
+        return {"chosen": [said], "other": ""} if said in listed(self.values, moment) else None
+
+    def options(self, moment: Moment, so_far: Value | None) -> tuple[Option, ...]:
+        """Every value, marked where it is chosen."""
+        values = listed(self.values, moment)
+        chosen, _ = _kept(so_far, values)
+        return tuple(Option(v, self._label(v, v in chosen)) for v in values)
+
+    def show(self, value: Value) -> Shown:
+        """What was chosen, one a line, the person's own words last."""
+        match value:
+            case {"chosen": list(chosen), "other": str(other)}:
+                labels = [text(f"{self.family}.{v}") for v in chosen]
+                return lines([*labels, *([other] if other else [])])
+        return Lines((str(value),))
+
+    def _label(self, value: str, chosen: bool) -> Any:
+        return text("choice.chosen" if chosen else "choice.open", option=text(f"{self.family}.{value}"))
+
+
+def _kept(so_far: Value | None, values: tuple[str, ...]) -> tuple[list[str], str]:
+    match so_far:
+        case {"chosen": list(chosen), "other": str(other)}:
+            return [v for v in values if v in chosen], other
+    return [], ""
+
+
+def _switched(chosen: list[str], value: str, values: tuple[str, ...]) -> list[str]:
+    return [v for v in values if (v in chosen) != (v == value)]
+
+
+def _more(chosen: list[str], other: str) -> More | Rejected:
+    if not chosen and not other:
+        return Rejected("none_chosen", kept={})
+    return More({"chosen": chosen, "other": other})
+
+
+def _rejection(family: str, values: tuple[str, ...]) -> tuple[str, Any]:
+    rejected = not_an_option(family, values)
+    return rejected.code, rejected.args
