@@ -32,6 +32,9 @@ def take(
             continue
         dialogue, more = _fill(dialogue, flow, step, part, moment)
         effects = (*effects, *more)
+    if not flow.reviewed and current(flow, _draft(dialogue), moment) is None:
+        end = flow.complete(flow, _draft(dialogue), moment)
+        return replace(dialogue, draft=None), (*effects, *end)
     screen = ask(dialogue, flow, moment)
     return dialogue, tuple(_patient(effect, answer) for effect in (*effects, screen))
 
@@ -158,6 +161,7 @@ def _settled(
     draft = draft.answered(step.slot, value)
     if step.gathers:
         draft = replace(_hear(flow, draft, answer.heard, moment), sources=_sources(draft, answer))
+        draft = replace(draft, told_at=draft.told_at or moment.now)
     reaction = step.react(value, draft) if step.react else ()
     return replace(dialogue, draft=draft), (*corrected, *reaction)
 

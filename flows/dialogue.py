@@ -17,7 +17,7 @@ class Draft:
     `pieces` holds unfinished answers, `set_aside` what a reopened slot held before, `opened` the slots
     the person wants to answer although nobody asked, `heard` those filled from the story, `sources` the
     Telegram messages of the story. `guessed`: the kind of case was not chosen by the person. `about` is
-    the folio of the case that the draft adds to.
+    the folio of the case that the draft adds to, `told_at` when the story was first told.
     """
 
     id: str
@@ -34,6 +34,7 @@ class Draft:
     urgency: Urgency = Urgency.NORMAL
     guessed: bool = False
     about: str = ""
+    told_at: datetime | None = None
 
     def answered(self, slot: str, value: Value) -> "Draft":
         """With `slot` answered, and nothing half-said or laid aside of it."""

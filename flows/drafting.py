@@ -180,7 +180,7 @@ def _chose(dialogue: Dialogue, flow: Flow, slot: str, value: str, moment: Moment
 def _confirmed(dialogue: Dialogue, flow: Flow, draft: Draft, moment: Moment) -> Outcome:
     if current(flow, draft, moment) is not None:
         return dialogue, (Toast(text("confirm.not_yet")), ask(dialogue, flow, moment))
-    effects = flow.complete(draft, moment)
+    effects = flow.complete(flow, draft, moment)
     opened = next((effect.folio for effect in effects if isinstance(effect, OpenCase)), "")
     sent = (*dialogue.sent, (draft.id, opened))[-_REMEMBERED:] if opened else dialogue.sent
     sent_at = moment.now if opened else dialogue.sent_at

@@ -1,8 +1,10 @@
 """What shall be done, in the imperative: everything that `advance` can ask of the shell."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
-from cases.taxonomy import Hazard
+from cases.clock import Deadline
+from cases.taxonomy import CaseType, Hazard, Topic, Urgency
 from flows.dialogue import Draft
 from flows.text import Keyboard, Text
 
@@ -34,10 +36,18 @@ class Toast:
 
 @dataclass(frozen=True, slots=True)
 class OpenCase:
-    """Open a case of a confirmed draft under the moment's folio; a draft opens one case for ever."""
+    """Open a case of a confirmed draft under the moment's folio; a draft opens one case for ever.
+
+    `received_at` is when the story was first told (F02), `deadline` by when it must be answered.
+    """
 
     folio: str
     draft: Draft
+    case_type: CaseType
+    topic: Topic
+    urgency: Urgency
+    received_at: datetime
+    deadline: Deadline
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ class Flow:
 
     name: str
     steps: tuple[Step, ...]
-    complete: Callable[[Draft, Moment], tuple[Effect, ...]]
+    complete: Callable[["Flow", Draft, Moment], tuple[Effect, ...]]
     reviewed: bool = True
 
     def __post_init__(self) -> None:

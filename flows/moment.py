@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from cases.clock import LegalClock
 from cases.company import Company
 
 
@@ -20,6 +21,7 @@ class Moment:
 
     now: datetime
     company: Company
+    clock: LegalClock
     draft_id: str
     folio: str | None = None
     known: Mapping[str, Any] = field(default_factory=dict)

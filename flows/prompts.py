@@ -25,7 +25,7 @@ from flows.events import (
 from flows.flow import Flow, Step
 from flows.moment import Moment
 from flows.position import applicable, current, offered, previous, told
-from flows.text import Button, Keyboard, Text, lines, text
+from flows.text import Button, Keyboard, Lines, Text, lines, text
 
 _WIDE = 3  # up to so many options stand one below the other, more in two columns
 KINDS = ("complaint", "enquiry", "suggestion", "report", "praise")
@@ -93,7 +93,6 @@ def _ways(flow: Flow, step: Step, draft: Draft, moment: Moment) -> Keyboard:
 def review(flow: Flow, draft: Draft, moment: Moment) -> Say:
     """Everything answered, to be checked: one button for each answer, one to send."""
     steps = told(flow, draft, moment)
-    rows = [_review_line(step, draft) for step in steps]
     send = button("send", Confirmed())
     corrections = [
         Button(text("button.correct", what=text(f"{step.text}.label")), Corrected(step.slot))
@@ -105,10 +104,15 @@ def review(flow: Flow, draft: Draft, moment: Moment) -> Say:
     if draft.guessed:
         corrections.append(button("other_kind", TypesOpened()))
     return Say(
-        text("review", kind=text(f"flow.{flow.name}"), rows=lines(rows, "\n\n"), about=draft.about),
+        text("review", kind=text(f"flow.{flow.name}"), rows=answers(flow, draft, moment), about=draft.about),
         ((send,), *in_rows(corrections, 2), tuple(around)),
         asks=True,
     )
+
+
+def answers(flow: Flow, draft: Draft, moment: Moment) -> Lines:
+    """Everything that was told, a line each: for the review and the acknowledgement."""
+    return lines((_review_line(step, draft) for step in told(flow, draft, moment)), "\n")
 
 
 def _review_line(step: Step, draft: Draft) -> Text:

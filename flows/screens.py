@@ -1,5 +1,6 @@
 """The screens that belong to no draft: welcome, menu, language, pages, and what comes back after a pause."""
 
+from cases.company import Company
 from cases.taxonomy import Language
 from flows.dialogue import Dialogue, Draft
 from flows.effects import Say
@@ -18,7 +19,7 @@ from flows.text import Button, Keyboard, text
 
 
 def welcome(moment: Moment) -> Say:
-    """The very first message: that it is automatic (AI Act art. 50), whose it is, what becomes of the data."""
+    """The very first message: that it is automatic (AI Act art. 50), whose it is, what of the data."""
     return Say(text("welcome", company=moment.company.name, legal_name=moment.company.legal_name))
 
 
@@ -79,17 +80,15 @@ def page(name: str, moment: Moment, dialogue: Dialogue) -> Say:
             email=company.email or "–",
             privacy_email=company.privacy_email or company.email or "–",
             authority=text(f"authority.{company.jurisdiction.country.lower()}"),
-            adr=text(
-                f"adr.{'es_ct' if company.jurisdiction.code == 'ES-CT' else company.jurisdiction.country.lower()}"
-            ),
+            adr=text(f"adr.{place_of(company)}"),
         ),
         (tuple(around),),
     )
 
 
-def _recourse(moment: Moment) -> str:
-    """Whose bodies of appeal are named: Catalonia has its own."""
-    where = moment.company.jurisdiction
+def place_of(company: Company) -> str:
+    """Whose bodies of appeal are named: `es_ct` for Catalonia, which has its own, else the country."""
+    where = company.jurisdiction
     return "es_ct" if where.code == "ES-CT" else where.country.lower()
 
 

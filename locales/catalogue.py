@@ -1,0 +1,115 @@
+"""The catalogue: a `Text` of the flows becomes Telegram HTML, or plain words, in one of the languages.
+
+Texts are Fluent messages; the key `remedy.ask` is the message `remedy-ask`, because Fluent knows no dots.
+They may hold the HTML that Telegram knows; everything a person wrote is escaped and comes out as it went in.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from functools import lru_cache
+from html import escape
+from importlib.resources import files
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_time
+from babel.numbers import format_currency
+from fluent.runtime import FluentBundle, FluentResource
+
+from cases.taxonomy import Language
+from flows.text import Lines, Text
+from flows.understanding import Money, Span
+from locales.bidi import isolated
+
+
+class MissingTextError(LookupError):
+    """A text, or an argument of one, does not exist in a language: the programmer's mistake."""
+
+
+@lru_cache(maxsize=len(Language))
+def _bundle(language: Language) -> FluentBundle:
+    bundle = FluentBundle([language.value], use_isolating=False)
+    folder = files("locales").joinpath(language.value)
+    for source in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if source.name.endswith(".ftl"):
+            bundle.add_resource(FluentResource(source.read_text(encoding="utf-8")))
+    return bundle
+
+
+def fluent_id(key: str) -> str:
+    """The Fluent message of a key: dots become hyphens."""
+    return key.replace(".", "-")
+
+
+class Catalogue:
+    """The texts of all languages. Days and hours are told in `zone`, an IANA name."""
+
+    __slots__ = ("_zone",)
+
+    def __init__(self, zone: str) -> None:
+        self._zone = ZoneInfo(zone)
+
+    def html(self, text: Text, language: Language) -> str:
+        """The text as Telegram HTML.
+
+        Raises:
+            MissingTextError: no such text in this language, or an argument is missing.
+        """
+        return self._say(text, language, as_html=True)
+
+    def plain(self, text: Text, language: Language) -> str:
+        """The text as plain words: for the labels of buttons and the answers to presses."""
+        return self._say(text, language, as_html=False)
+
+    def has(self, key: str, language: Language) -> bool:
+        """Whether the key has a text in this language."""
+        return _bundle(language).has_message(fluent_id(key))
+
+    def keys(self, language: Language) -> Iterator[str]:
+        """The Fluent ids of all texts of a language."""
+        yield from _bundle(language)._messages  # noqa: SLF001 - the library has no public way to list them
+
+    def _say(self, text: Text, language: Language, *, as_html: bool) -> str:
+        bundle = _bundle(language)
+        try:
+            pattern = bundle.get_message(fluent_id(text.key)).value
+        except LookupError:
+            raise MissingTextError(f"no text {text.key!r} in {language.value}") from None
+        args = {name: self._argument(value, language, as_html) for name, value in text.args}
+        if pattern is None:
+            raise MissingTextError(f"text {text.key!r} in {language.value} is empty")
+        said, errors = bundle.format_pattern(pattern, args)
+        if errors:
+            raise MissingTextError(f"text {text.key!r} in {language.value}: {errors[0]}")
+        return str(said)
+
+    def _argument(self, value: Any, language: Language, as_html: bool) -> Any:
+        match value:
+            case Text():
+                return self._say(value, language, as_html=as_html)
+            case Lines(items, joint):
+                return joint.join(str(self._argument(item, language, as_html)) for item in items)
+            case str():
+                return isolated(escape(value, quote=False) if as_html else value)
+            case datetime():
+                return self._instant(value, language)
+            case date():
+                return _day(value, language)
+            case Money(amount, currency):
+                return format_currency(amount, currency, locale=language.value)
+            case Span(first, last):
+                return _day(first, language) if first == last else _period(first, last, language)
+            case _:
+                return value
+
+    def _instant(self, value: datetime, language: Language) -> str:
+        here = value.astimezone(self._zone)
+        return f"{_day(here.date(), language)}, {format_time(here.timetz(), 'HH:mm', locale=language.value)}"
+
+
+def _day(value: date, language: Language) -> str:
+    return format_date(value, "long", locale=language.value)
+
+
+def _period(first: date, last: date, language: Language) -> str:
+    return f"{_day(first, language)} – {_day(last, language)}"
