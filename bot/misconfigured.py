@@ -15,8 +15,8 @@ class Mistake:
     """One thing to mend.
 
     `key` as the administrator writes it ("RECLAMA_LOG_LEVEL", "company.toml: zone"); `wrong` says what is
-    wrong with what was read; `allowed` completes "Allowed: …" (or "Needed: …"); `line` counts from 1; `nearest` is the
-    allowed word that was probably meant, or "".
+    wrong with what was read, or is MISSING; `allowed` completes "Allowed: …"; `line` counts from 1;
+    `nearest` is the allowed word that was probably meant, or "".
     """
 
     key: str

@@ -5,6 +5,7 @@ Read from `company.toml` by the shell; here it is only data. Sources: L10 art. 2
 """
 
 from dataclasses import dataclass, field
+from datetime import time
 from enum import StrEnum
 
 from cases.taxonomy import Language, Remedy
@@ -55,8 +56,17 @@ class Jurisdiction:
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """Open each week on `weekday` (0 is Monday), `opens` to `closes`, local time; to 00:00 is midnight."""
+
+    weekday: int
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True, slots=True)
 class Company:
-    """The company profile. Times of opening are words for people; `zone` is an IANA name."""
+    """The company profile. `opening_hours` in the order of the week; `zone` is an IANA name."""
 
     legal_name: str
     tax_number: str
@@ -72,7 +82,7 @@ class Company:
     email: str = ""
     website: str = ""
     privacy_email: str = ""
-    opening_hours: tuple[str, ...] = ()
+    opening_hours: tuple[Opening, ...] = ()
     departments: tuple[str, ...] = ()
     remedies: tuple[Remedy, ...] = ()
     arbitration_member: bool = False

@@ -1,0 +1,123 @@
+"""The company profile, read from `company.toml`."""
+
+import re
+import tomllib
+from pathlib import Path
+
+from pydantic import BaseModel, ValidationError
+
+from bot.company_checks import default_zone
+from bot.company_file import DAYS, CompanyFile, Contact, Jurisdiction, OpeningHours, country_of
+from bot.misconfigured import MISSING, Misconfigured, Mistake
+from bot.toml_lines import lines_of
+from bot.validation import Place, mistakes
+from cases import company as profile
+
+_TABLES: dict[str, type[BaseModel]] = {
+    "jurisdiction": Jurisdiction,
+    "contact": Contact,
+    "opening_hours": OpeningHours,
+}
+
+
+def load_company(path: Path) -> profile.Company:
+    """The company of the file at `path`. Raises Misconfigured with everything that is wrong in it."""
+    text = _read(path)
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise Misconfigured([_not_toml(path, text, str(error))]) from None
+    lines = lines_of(text)
+    try:
+        file = CompanyFile.model_validate(data, context={"country": country_of(data)})
+    except ValidationError as error:
+        raise Misconfigured(
+            mistakes(
+                error,
+                key=lambda place: f"{path.name}: {_dotted(place)}",
+                line=lambda place: _line(lines, place),
+                keys_at=lambda place: tuple(_table(place).model_fields),
+                needed=_needed,
+            )
+        ) from None
+    return _company(file)
+
+
+def _company(file: CompanyFile) -> profile.Company:
+    seat, contact = file.jurisdiction, file.contact
+    return profile.Company(
+        legal_name=file.legal_name,
+        tax_number=file.tax_number,
+        address=file.address,
+        jurisdiction=profile.Jurisdiction(seat.country, seat.region, seat.town),
+        zone=file.zone or default_zone(seat.country, seat.region),
+        sector=file.sector,
+        size_class=file.size_class,
+        languages=file.languages,
+        folio_prefix=file.folio_prefix,
+        trade_name=file.trade_name or "",
+        phone=contact.phone or "",
+        email=contact.email,
+        website=contact.website or "",
+        privacy_email=contact.privacy_email or contact.email,
+        opening_hours=tuple(
+            profile.Opening(weekday, opens, closes)
+            for weekday, day in enumerate(DAYS)
+            for opens, closes in getattr(file.opening_hours, day)
+        ),
+        departments=file.departments,
+        remedies=file.remedies,
+        arbitration_member=file.arbitration_member,
+        products=file.products,
+        reference_patterns=file.reference_patterns,
+        local_holidays=file.local_holidays,
+        asks=file.asks,
+    )
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        wrong, allowed = (
+            MISSING,
+            "copy company.example.toml to it and make it yours, or set RECLAMA_COMPANY_FILE",
+        )
+    except UnicodeDecodeError:
+        wrong, allowed = "it is not in UTF-8", "a text file saved as UTF-8"
+    except OSError as error:
+        wrong, allowed = f"it cannot be read ({error.strerror})", "a file this user may read"
+    raise Misconfigured([Mistake(str(path), wrong, allowed)])
+
+
+def _not_toml(path: Path, text: str, said: str) -> Mistake:
+    """A mistake of TOML itself: tomllib names the line after the sentence."""
+    sentence, _, place = said.partition(" (at ")
+    number = re.search(r"line (\d+)", place)
+    line = int(number[1]) if number else len(text.splitlines())
+    allowed = 'lines such as key = "text", key = true or key = ["one", "two"]'
+    return Mistake(path.name, f"it is not TOML: {sentence}", allowed, line=line)
+
+
+def _table(place: Place) -> type[BaseModel]:
+    return _TABLES.get(str(place[0]), CompanyFile) if place else CompanyFile
+
+
+def _needed(place: Place) -> str:
+    field = _table(place[:-1]).model_fields[str(place[-1])]
+    return field.description or "a value"
+
+
+def _dotted(place: Place) -> str:
+    """ "opening_hours.monday, item 2": people count from one."""
+    keys = ".".join(part for part in place if isinstance(part, str))
+    items = "".join(f", item {part + 1}" for part in place if isinstance(part, int))
+    return keys + items
+
+
+def _line(lines: dict[tuple[str, ...], int], place: Place) -> int | None:
+    """The line of the key, or of the table it should stand in."""
+    path = tuple(part for part in place if isinstance(part, str))
+    while path and path not in lines:
+        path = path[:-1]
+    return lines.get(path)
