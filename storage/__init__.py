@@ -1,0 +1,1 @@
+"""Tables, units of work, encryption and migrations: the one package that knows SQLAlchemy."""
