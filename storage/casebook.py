@@ -1,0 +1,105 @@
+"""Cases: opened once per draft, their facts as received, sealed with a key of their own."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, select, update
+
+from storage.customers import remember
+from storage.dialects import spelled
+from storage.records import CaseRecord, NewCase
+from storage.tables import cases
+from storage.vault import Vault
+
+_COLUMNS = [column for column in cases.columns if column.name != "last_event"]
+_BY_DRAFT = select(*_COLUMNS).where(cases.c.draft_id == bindparam("of"))
+_BY_FOLIO = select(*_COLUMNS).where(cases.c.folio == bindparam("of"))
+_BY_ID = select(*_COLUMNS).where(cases.c.id == bindparam("of"))
+_OPEN = spelled(
+    cases,
+    # Only a known draft is passed over in silence: a folio given twice is a mistake, and raises.
+    lambda insert: insert.on_conflict_do_nothing(index_elements=["draft_id"]).returning(cases.c.id),
+)
+_COUNT = (
+    update(cases)
+    .where(cases.c.id == bindparam("of"))
+    .values(last_event=cases.c.last_event + 1)
+    .returning(cases.c.last_event, cases.c.draft_id, cases.c.sealed_key)
+)
+
+
+def open_case(connection: Connection, vault: Vault, case: NewCase) -> tuple[CaseRecord, bool]:
+    """The draft's case, and whether it was opened now (else it is the one opened before)."""
+    customer = remember(connection, vault, case.telegram_id, {}, case.received_at)
+    key = vault.fresh_key()
+    row = {
+        **{name: getattr(case, name) for name in _PLAIN},
+        "customer_id": customer,
+        "last_event": 0,
+        "sealed_key": vault.sealer.seal(key, f"cases.sealed_key:{case.draft_id}"),
+        "sealed": vault.under(key).seal(dict(case.facts), f"cases.sealed:{case.draft_id}"),
+    }
+    fresh = connection.execute(_OPEN[connection.dialect.name], row).first() is not None
+    found = connection.execute(_BY_DRAFT, {"of": case.draft_id}).one()
+    return _record(vault, found), fresh
+
+
+def by_draft(connection: Connection, vault: Vault, draft_id: str) -> CaseRecord | None:
+    """The case a draft opened."""
+    return _first(connection, vault, _BY_DRAFT, draft_id)
+
+
+def by_folio(connection: Connection, vault: Vault, folio: str) -> CaseRecord | None:
+    """The case of a folio in its exact spelling. Whose it is, is for the caller to check."""
+    return _first(connection, vault, _BY_FOLIO, folio)
+
+
+def by_id(connection: Connection, vault: Vault, case_id: int) -> CaseRecord | None:
+    """The case of a row id."""
+    return _first(connection, vault, _BY_ID, case_id)
+
+
+def count_event(connection: Connection, vault: Vault, case_id: int) -> tuple[int, Vault]:
+    """The next event's number, the case locked with it, and the case's own vault.
+
+    Raises:
+        LookupError: no such case, or it was made unreadable.
+    """
+    row = connection.execute(_COUNT, {"of": case_id}).first()
+    if row is None or row.sealed_key is None:
+        raise LookupError(f"no case {case_id} to add to")
+    return row.last_event, _own(vault, row.draft_id, row.sealed_key)
+
+
+def own_vault(connection: Connection, vault: Vault, case_id: int) -> Vault | None:
+    """The case's own vault, None where there is no such case or it was made unreadable."""
+    row = connection.execute(_BY_ID, {"of": case_id}).first()
+    return _own(vault, row.draft_id, row.sealed_key) if row is not None and row.sealed_key else None
+
+
+def _own(vault: Vault, draft_id: str, sealed_key: bytes) -> Vault:
+    return vault.under(vault.sealer.open(sealed_key, f"cases.sealed_key:{draft_id}"))
+
+
+def records(connection: Connection, vault: Vault, where: ColumnElement[bool], most: int) -> list[CaseRecord]:
+    """Cases that fit, newest first."""
+    found = connection.execute(select(*_COLUMNS).where(where).order_by(cases.c.id.desc()).limit(most))
+    return [_record(vault, row) for row in found]
+
+
+_PLAIN = (
+    *("folio", "draft_id", "bot_id", "chat_id", "thread_id", "type", "topic", "urgency", "status"),
+    *("language", "jurisdiction", "received_at", "zone", "due_at", "due_rule"),
+)
+
+
+def _first(connection: Connection, vault: Vault, statement: Any, of: str | int) -> CaseRecord | None:
+    row = connection.execute(statement, {"of": of}).first()
+    return None if row is None else _record(vault, row)
+
+
+def _record(vault: Vault, row: Row[Any]) -> CaseRecord:
+    facts = {}
+    if row.sealed_key is not None:
+        facts = _own(vault, row.draft_id, row.sealed_key).open(row.sealed, f"cases.sealed:{row.draft_id}")
+    plain = {name: getattr(row, name) for name in _PLAIN}
+    return CaseRecord(id=row.id, customer_id=row.customer_id, facts=facts, **plain)

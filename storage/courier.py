@@ -1,0 +1,148 @@
+"""The courier's side of the outbox: what may go now, and what became of it. Each call one transaction.
+
+Order per chat is sacred: a message is only given out when no earlier one of its chat is unsettled.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Boolean, Connection, Row, bindparam, case, func, literal, null, or_, select, update
+
+from storage.outbox import context
+from storage.outgoing import Kind, OutboxRow, Priority
+from storage.tables import outbox
+from storage.vault import Vault
+
+_earlier = outbox.alias("earlier")
+_IS_FIRST = ~(
+    select(literal(1))
+    .where(
+        _earlier.c.bot_id == outbox.c.bot_id,
+        _earlier.c.chat_id == outbox.c.chat_id,
+        _earlier.c.id < outbox.c.id,
+        _earlier.c.due_at.is_not(None),
+    )
+    .exists()
+)
+_DUE = (
+    select(outbox)
+    .where(
+        outbox.c.bot_id == bindparam("bot"),
+        outbox.c.priority <= bindparam("least"),
+        outbox.c.due_at <= bindparam("now"),
+        _IS_FIRST,
+    )
+    .order_by(outbox.c.priority, outbox.c.due_at, outbox.c.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True, of=outbox)
+)
+# A lease that ran out leaves a doubt: it may have been sent. So does an unknown outcome, for good.
+_LEASE = (
+    update(outbox)
+    .where(outbox.c.id.in_(bindparam("ids", expanding=True)))
+    .values(
+        doubtful=or_(outbox.c.doubtful, outbox.c.state == "sending"),
+        state="sending",
+        attempts=outbox.c.attempts + 1,
+        due_at=bindparam("until"),
+    )
+)
+_mine = (
+    (outbox.c.id == bindparam("of"))
+    & (outbox.c.attempts == bindparam("token"))
+    & (outbox.c.state == literal("sending"))
+)
+_SETTLE = (
+    update(outbox)
+    .where(_mine)
+    .values(
+        state=bindparam("end"),
+        due_at=null(),
+        settled_at=bindparam("now"),
+        message_id=bindparam("told_as"),
+        error=bindparam("why"),
+    )
+)
+_doubts = or_(outbox.c.doubtful, bindparam("doubt", type_=Boolean()))
+_AGAIN = (
+    update(outbox)
+    .where(_mine)
+    .values(
+        doubtful=_doubts,
+        state=case((_doubts, "unknown"), else_="new"),
+        due_at=bindparam("when"),
+        error=bindparam("why"),
+    )
+)
+_NEXT = select(func.min(outbox.c.due_at)).where(
+    outbox.c.bot_id == bindparam("bot"), outbox.c.due_at.is_not(None), _IS_FIRST
+)
+_ERROR = 300
+
+
+def claim_due(
+    connection: Connection,
+    vault: Vault,
+    bot_id: int,
+    now: datetime,
+    *,
+    most: int,
+    lease: float,
+    least: Priority,
+) -> list[OutboxRow]:
+    """Lease at most one message per chat for `lease` seconds, most urgent first, then longest due."""
+    values = {"bot": bot_id, "least": least.value, "now": now, "most": most}
+    found = connection.execute(_DUE, values).all()
+    if found:
+        until = now + timedelta(seconds=lease)
+        connection.execute(_LEASE, {"ids": [row.id for row in found], "until": until})
+    return [_claimed(vault, row) for row in found]
+
+
+def mark_sent(connection: Connection, sent: Iterable[tuple[OutboxRow, int | None]], now: datetime) -> None:
+    """The messages arrived, each under Telegram's message id (None for what has none)."""
+    for row, message_id in sent:
+        values = {"end": "sent", "now": now, "told_as": message_id, "why": None}
+        connection.execute(_SETTLE, _key(row) | values)
+
+
+def mark_failed(connection: Connection, row: OutboxRow, error: str, now: datetime) -> None:
+    """The message will never be sent; why is for the desk, in words without anybody's data."""
+    values = {"end": "failed", "now": now, "told_as": None, "why": error[:_ERROR]}
+    connection.execute(_SETTLE, _key(row) | values)
+
+
+def retry_at(
+    connection: Connection, row: OutboxRow, when: datetime, error: str, *, surely_unsent: bool
+) -> None:
+    """Give the message back until `when`; unless it surely did not leave, it will be marked as sent again."""
+    values = {"when": when, "why": error[:_ERROR], "doubt": not surely_unsent}
+    connection.execute(_AGAIN, _key(row) | values)
+
+
+def next_due(connection: Connection, bot_id: int) -> datetime | None:
+    """When the next message may go or the next lease runs out; None with nothing under way."""
+    found: datetime | None = connection.execute(_NEXT, {"bot": bot_id}).scalar()
+    return found
+
+
+def _key(row: OutboxRow) -> dict[str, Any]:
+    return {"of": row.id, "token": row.attempts}
+
+
+def _claimed(vault: Vault, row: Row[Any]) -> OutboxRow:
+    return OutboxRow(
+        id=row.id,
+        bot_id=row.bot_id,
+        chat_id=row.chat_id,
+        thread_id=row.thread_id,
+        text_key=row.text_key,
+        priority=Priority(row.priority),
+        kind=Kind(row.kind),
+        about=row.about,
+        payload=vault.open(row.sealed, context(row.bot_id, row.chat_id)),
+        attempts=row.attempts + 1,
+        again=row.doubtful or row.state == "sending",
+        created_at=row.created_at,
+    )

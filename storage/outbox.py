@@ -1,0 +1,89 @@
+"""The turn's side of the outbox: messages are written in the turn's own transaction, at its end."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, case, insert, literal, null, or_, update
+
+from storage.outgoing import Kind, Outgoing
+from storage.tables import outbox
+from storage.vault import Vault
+
+_ADD = insert(outbox).inline()
+_stale = (
+    (outbox.c.kind == literal(Kind.PROMPT.value))
+    & (outbox.c.state == literal("new"))
+    & (bindparam("prompts") == literal(1))
+)
+_GIVE_WAY = (
+    update(outbox)
+    .where(
+        outbox.c.bot_id == bindparam("bot"),
+        outbox.c.chat_id == bindparam("chat"),
+        outbox.c.due_at.is_not(None),
+        or_(outbox.c.priority > bindparam("urgency"), _stale),
+    )
+    .values(
+        priority=case(
+            (outbox.c.priority > bindparam("urgency"), bindparam("urgency")), else_=outbox.c.priority
+        ),
+        state=case((_stale, "replaced"), else_=outbox.c.state),
+        due_at=case((_stale, null()), else_=outbox.c.due_at),
+        settled_at=case((_stale, bindparam("now")), else_=outbox.c.settled_at),
+    )
+)
+
+
+def enqueue(connection: Connection, vault: Vault, messages: Sequence[Outgoing], now: datetime) -> None:
+    """Write the messages of one turn, in order.
+
+    A chat's unsent prompt gives way to a new one, and what waits before an urgent message becomes as
+    urgent. Chats are touched in the order of their ids, so that two turns never wait for each other.
+    """
+    kept = _newest_prompts(messages)
+    for bot_id, chat_id in sorted({(message.bot_id, message.chat_id) for message in kept}):
+        here = [message for message in kept if (message.bot_id, message.chat_id) == (bot_id, chat_id)]
+        values = {
+            "bot": bot_id,
+            "chat": chat_id,
+            "urgency": min(message.priority for message in here).value,
+            "prompts": int(any(message.kind is Kind.PROMPT for message in here)),
+            "now": now,
+        }
+        connection.execute(_GIVE_WAY, values)
+    if kept:
+        connection.execute(_ADD, [_row(vault, message, now) for message in kept])
+
+
+def _newest_prompts(messages: Sequence[Outgoing]) -> list[Outgoing]:
+    """Without the prompts that another one of the same turn and chat replaces."""
+    newest = {(m.bot_id, m.chat_id): at for at, m in enumerate(messages) if m.kind is Kind.PROMPT}
+    return [
+        message
+        for at, message in enumerate(messages)
+        if message.kind is not Kind.PROMPT or newest[message.bot_id, message.chat_id] == at
+    ]
+
+
+def _row(vault: Vault, message: Outgoing, now: datetime) -> dict[str, Any]:
+    return {
+        "bot_id": message.bot_id,
+        "chat_id": message.chat_id,
+        "thread_id": message.thread_id,
+        "text_key": message.text_key,
+        "priority": message.priority.value,
+        "kind": message.kind.value,
+        "about": message.about,
+        "sealed": vault.seal(dict(message.payload), context(message.bot_id, message.chat_id)),
+        "state": "new",
+        "doubtful": False,
+        "attempts": 0,
+        "due_at": max(message.not_before or now, now),
+        "created_at": now,
+    }
+
+
+def context(bot_id: int, chat_id: int) -> str:
+    """What a message is sealed for: it opens for its own chat only."""
+    return f"outbox.sealed:{bot_id}/{chat_id}"

@@ -1,0 +1,23 @@
+"""The database's refusals in the shell's words: what may be tried again becomes `Unavailable`."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from storage.errors import Unavailable
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Raise `Unavailable` for a database that is away, locked, full, read-only or chose us in a deadlock.
+
+    Anything else (a broken constraint, a wrong statement) is a mistake of ours and goes on as it is.
+    """
+    try:
+        yield
+    except (OperationalError, InterfaceError) as error:
+        raise Unavailable(f"the database said no: {error.orig}") from error
+    except PoolTimeout as error:
+        raise Unavailable("the database is busy: no connection came free") from error

@@ -1,0 +1,145 @@
+"""The open database: turns, the courier's short transactions, and what health and housekeeping need."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from datetime import datetime
+from threading import Lock
+
+from sqlalchemy import Connection, Engine
+
+from storage import chats, courier, customers, dialogues, health, quarantine, requests, updates
+from storage.filelock import FileLock
+from storage.outgoing import OutboxRow, Priority
+from storage.refusals import told
+from storage.turn import Turn
+from storage.vault import Vault
+
+
+class Store:
+    """Made by `open_store`. Any thread may call it; on SQLite one writes at a time.
+
+    Every call but `turn` is a transaction of its own. All may raise `Unavailable`. Moments are aware, UTC.
+    """
+
+    __slots__ = ("_engine", "_gate", "_lock", "_reading", "_vault")
+
+    def __init__(self, engine: Engine, vault: Vault, lock: FileLock | None = None) -> None:
+        self._engine = engine
+        self._reading = engine.execution_options(reading=True)
+        self._vault = vault
+        self._lock = lock
+        # SQLite's own waiting sleeps and is not fair; within one process a lock is both.
+        self._gate: AbstractContextManager[object] = Lock() if lock else nullcontext()
+
+    def close(self) -> None:
+        """Let go of the database; the next process may open it."""
+        self._engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+    @contextmanager
+    def turn(self) -> Iterator[Turn]:
+        """One transaction: committed at the end of the block, undone by any exception in it."""
+        with self._writing() as connection:
+            turn = Turn(connection, self._vault)
+            yield turn
+            turn.post()
+
+    @contextmanager
+    def look(self) -> Iterator[Turn]:
+        """A turn that only reads, and on SQLite keeps no writer waiting; nothing done in it is kept."""
+        with told(), self._reading.connect() as connection:
+            yield Turn(connection, self._vault)
+
+    def claim_due(
+        self,
+        bot_id: int,
+        now: datetime,
+        limit: int = 30,
+        lease_seconds: float = 60.0,
+        least: Priority = Priority.CAMPAIGN,
+    ) -> list[OutboxRow]:
+        """Lease what may be sent now: at most one message per chat, none less urgent than `least`."""
+        with self._writing() as connection:
+            return courier.claim_due(
+                connection, self._vault, bot_id, now, most=limit, lease=lease_seconds, least=least
+            )
+
+    def mark_sent(self, sent: Iterable[tuple[OutboxRow, int | None]], now: datetime) -> None:
+        """The messages arrived, each with Telegram's message id."""
+        with self._writing() as connection:
+            courier.mark_sent(connection, sent, now)
+
+    def retry_at(self, row: OutboxRow, when: datetime, error: str, *, surely_unsent: bool) -> None:
+        """Try the message again at `when`; `error` without anybody's data."""
+        with self._writing() as connection:
+            courier.retry_at(connection, row, when, error, surely_unsent=surely_unsent)
+
+    def mark_failed(self, row: OutboxRow, error: str, now: datetime) -> None:
+        """Give the message up; `error` without anybody's data."""
+        with self._writing() as connection:
+            courier.mark_failed(connection, row, error, now)
+
+    def next_due(self, bot_id: int) -> datetime | None:
+        """When `claim_due` has something next: perhaps past, None with nothing under way."""
+        with self._look() as connection:
+            return courier.next_due(connection, bot_id)
+
+    def migrate_chat(self, bot_id: int, old: int, new: int) -> int:
+        """A group has a new id: what waits for it goes there; how many. Settle the row that told it first
+        with `retry_at`: an OutboxRow keeps the old chat."""
+        with self._writing() as connection:
+            return chats.migrate_chat(connection, self._vault, bot_id, old, new)
+
+    def mark_unreachable(self, bot_id: int, chat_id: int, error: str, now: datetime) -> int:
+        """The person blocked the bot or is gone: what waits for them fails; how many messages."""
+        with self._writing() as connection:
+            customers.lose_sight(connection, self._vault, chat_id, now)
+            return chats.give_up(connection, bot_id, chat_id, error, now)
+
+    def is_unreachable(self, telegram_id: int) -> bool:
+        """Whether sending to the person failed for good and they have not written since."""
+        with self._look() as connection:
+            return customers.is_unreachable(connection, self._vault, telegram_id)
+
+    def note_failure(self, bot_id: int, update_id: int, update: object, error: str, now: datetime) -> int:
+        """Count a failed turn of an update (plain JSON) after it was rolled back; how many by now."""
+        with self._writing() as connection:
+            return quarantine.note_failure(
+                connection, self._vault, bot_id, update_id, of=update, error=error, now=now
+            )
+
+    def quarantined(self, limit: int = 100) -> list[quarantine.Quarantined]:
+        """Updates set aside, oldest first."""
+        with self._look() as connection:
+            return quarantine.quarantined(connection, self._vault, limit)
+
+    def waiting_chats(self, bot_id: int, before: datetime, limit: int = 100) -> list[int]:
+        """Chats whose draft waits since before then, longest first."""
+        with self._look() as connection:
+            return dialogues.waiting(connection, bot_id, before, limit)
+
+    def open_calls(self, bot_id: int) -> list[requests.Request]:
+        """Who waits for a person, longest first."""
+        with self._look() as connection:
+            return requests.open_calls(connection, self._vault, bot_id)
+
+    def counts(self) -> health.Counts:
+        """How the store stands, for health and metrics."""
+        with self._look() as connection:
+            return health.counts(connection)
+
+    def forget_before(self, before: datetime) -> int:
+        """Drop what only guards against repetition, older than `before` (two days are safe); how many."""
+        with self._writing() as connection:
+            return updates.forget_updates(connection, before) + quarantine.forget_failures(connection, before)
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._gate, told(), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _look(self) -> Iterator[Connection]:
+        with told(), self._reading.connect() as connection:
+            yield connection

@@ -1,0 +1,175 @@
+"""One turn's hold on the database: everything it reads and writes is one transaction."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from flows.dialogue import Dialogue
+from storage import (
+    casebook,
+    caseevents,
+    customers,
+    dialogues,
+    files,
+    folios,
+    misheard,
+    outbox,
+    quarantine,
+    requests,
+    updates,
+)
+from storage.outgoing import Outgoing
+from storage.records import CaseEvent, CaseRecord, NewCase
+from storage.requests import RequestKind
+from storage.tables import cases
+from storage.vault import Vault
+
+
+class Turn:
+    """What a turn can do, by name; the doing is in the module of each table. Moments are aware, in UTC.
+
+    Used by one thread, and only inside `Store.turn()`, which commits at its end.
+    """
+
+    __slots__ = ("_connection", "_held", "_number", "_post", "_posted_at", "_vault")
+
+    def __init__(self, connection: Connection, vault: Vault) -> None:
+        self._connection = connection
+        self._vault = vault
+        self._held: dict[tuple[int, int], dialogues.Held] = {}
+        self._number: tuple[str, int, int] | None = None
+        self._post: list[Outgoing] = []
+        self._posted_at: datetime | None = None
+
+    def first_sight(self, bot_id: int, update_id: int, now: datetime) -> bool:
+        """Whether the update is new. False: it was taken before, and there is nothing to do."""
+        return updates.first_sight(self._connection, bot_id, update_id, now)
+
+    def dialogue(self, bot_id: int, chat_id: int) -> Dialogue:
+        """The chat's dialogue, locked to the end of the turn; a fresh one for a new chat."""
+        held = dialogues.hold(self._connection, self._vault, bot_id, chat_id)
+        self._held[bot_id, chat_id] = held
+        return held.dialogue
+
+    def keep_dialogue(self, bot_id: int, chat_id: int, dialogue: Dialogue, now: datetime) -> None:
+        """Keep the dialogue; nothing is written where it is as it was read.
+
+        Raises:
+            ValueError: it was not read, and so not locked, in this turn.
+        """
+        held = self._held.get((bot_id, chat_id))
+        if held is None:
+            raise ValueError("a dialogue is kept in the turn that read it")
+        dialogues.keep(self._connection, self._vault, bot_id, chat_id, dialogue, held=held, now=now)
+
+    def customer(self, telegram_id: int) -> dict[str, Any]:
+        """What is known of the person by slot. Call it when they write: they are reachable again."""
+        return customers.known_facts(self._connection, self._vault, telegram_id)
+
+    def remember_customer(self, telegram_id: int, facts: Mapping[str, object], now: datetime) -> None:
+        """Add to what is known of the person; None forgets a slot."""
+        customers.remember(self._connection, self._vault, telegram_id, facts, now)
+
+    def next_folio_number(self, prefix: str, year: int) -> int:
+        """The number a case opened in this turn gets, from 1, gapless; kept free if none is opened.
+
+        It holds up every other turn that may open a case: ask for it only when this one may.
+        """
+        number = folios.next_number(self._connection, prefix, year)
+        self._number = (prefix, year, number)
+        return number
+
+    def open_case(self, case: NewCase) -> CaseRecord:
+        """Open the draft's case, or find the one it opened before: then the record has another folio.
+
+        Raises:
+            ValueError: no folio number was taken in this turn.
+        """
+        if self._number is None:
+            raise ValueError("open_case needs next_folio_number first, in the same turn")
+        record, fresh = casebook.open_case(self._connection, self._vault, case)
+        if fresh:
+            folios.use_number(self._connection, *self._number)
+            self._number = None
+        return record
+
+    def case_by_folio(self, folio: str) -> CaseRecord | None:
+        """The case of a folio in its exact spelling; whether it is the asker's is for the caller."""
+        return casebook.by_folio(self._connection, self._vault, folio)
+
+    def case_by_draft(self, draft_id: str) -> CaseRecord | None:
+        """The case that a draft opened."""
+        return casebook.by_draft(self._connection, self._vault, draft_id)
+
+    def cases_of(self, telegram_id: int, most: int = 20) -> list[CaseRecord]:
+        """The person's own cases, newest first."""
+        customer = customers.row_id(self._connection, self._vault, telegram_id)
+        if customer is None:
+            return []
+        return casebook.records(self._connection, self._vault, cases.c.customer_id == customer, most)
+
+    def add_event(
+        self, case_id: int, kind: str, at: datetime, actor: str, data: Mapping[str, object] | None = None
+    ) -> int:
+        """Write down what happened to a case, for ever; its number within the case, from 1."""
+        return caseevents.add_event(
+            self._connection, self._vault, case_id, kind=kind, at=at, actor=actor, data=data or {}
+        )
+
+    def events_of(self, case_id: int) -> list[CaseEvent]:
+        """What happened to a case, in order."""
+        return caseevents.events_of(self._connection, self._vault, case_id)
+
+    def add_files(
+        self,
+        draft_id: str,
+        announced: Iterable[Mapping[str, object]],
+        now: datetime,
+        case_id: int | None = None,
+    ) -> None:
+        """Note files of a draft or its case; each with its `unique_id`. The same file again is one row."""
+        files.add_files(self._connection, self._vault, draft_id, case_id, announced, now)
+
+    def files_of(self, case_id: int) -> list[files.FileRecord]:
+        """The case's files in the order they came."""
+        return files.files_of(self._connection, self._vault, case_id)
+
+    def enqueue(self, message: Outgoing, now: datetime) -> None:
+        """Send it after the turn: in the order of the calls, and only if the turn is committed."""
+        self._post.append(message)
+        self._posted_at = now
+
+    def call_person(
+        self,
+        bot_id: int,
+        chat_id: int,
+        now: datetime,
+        kind: RequestKind = RequestKind.PERSON,
+        note: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Ask for a person; False where the chat's request of that kind is open already."""
+        return requests.call_person(
+            self._connection, self._vault, bot_id, chat_id, now, kind=kind, note=note or {}
+        )
+
+    def answer_call(
+        self, bot_id: int, chat_id: int, now: datetime, kind: RequestKind = RequestKind.PERSON
+    ) -> bool:
+        """A person took over; False where nobody had asked."""
+        return requests.answer_call(self._connection, bot_id, chat_id, kind, now)
+
+    def quarantine(self, bot_id: int, update_id: int, now: datetime) -> None:
+        """Set an update aside for good, after `Store.note_failure`, in the turn that tells of it."""
+        quarantine.set_aside(self._connection, bot_id, update_id, now)
+
+    def note_misheard(self, slot: str, heard: str, corrected: str, now: datetime) -> None:
+        """Count a correction of what was understood."""
+        misheard.note_misheard(self._connection, slot, heard, corrected, now)
+
+    def post(self) -> None:
+        """Write the messages down; `Store.turn()` does it last, so that chats are locked in one order."""
+        if self._posted_at is not None:
+            outbox.enqueue(self._connection, self._vault, self._post, self._posted_at)
+            self._post.clear()

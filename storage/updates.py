@@ -1,0 +1,25 @@
+"""Which updates of Telegram were taken: each one once."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, delete
+
+from storage.dialects import spelled
+from storage.tables import updates
+
+_TAKE = spelled(
+    updates,
+    lambda insert: insert.on_conflict_do_nothing().execution_options(preserve_rowcount=True),
+)
+_FORGET = delete(updates).where(updates.c.seen_at < bindparam("before"))
+
+
+def first_sight(connection: Connection, bot_id: int, update_id: int, now: datetime) -> bool:
+    """Whether this turn is the first to take the update. Another turn with it waits for this one's end."""
+    row = {"bot_id": bot_id, "update_id": update_id, "seen_at": now}
+    return connection.execute(_TAKE[connection.dialect.name], row).rowcount == 1
+
+
+def forget_updates(connection: Connection, before: datetime) -> int:
+    """Drop what Telegram can no longer deliver again (it keeps updates 24 hours); how many."""
+    return connection.execute(_FORGET, {"before": before}).rowcount
