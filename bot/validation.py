@@ -3,6 +3,7 @@
 Checks of our own raise `unfit(allowed, choices)`; pydantic's own kinds of error are translated here.
 """
 
+import json
 import re
 from collections.abc import Callable, Collection, Iterable
 from typing import Any
@@ -80,11 +81,9 @@ def shown(value: object) -> str:
 
 
 def _as_toml(value: object) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
     if isinstance(value, dict):
         return "a table"
-    return str(value)
+    return json.dumps(value, ensure_ascii=False, default=str)
 
 
 def _wrong(details: ErrorDetails, *, hidden: bool) -> str:

@@ -207,6 +207,13 @@ async def test_an_answer_that_says_no_is_told_as_the_library_tells_it(status, bo
     assert not surely_unsent(error)
 
 
+async def test_the_wait_telegram_asks_for_is_a_timedelta():
+    refusal = {"ok": False, "description": "Too Many Requests", "parameters": {"retry_after": 7}}
+    error = await failing(answering(429, refusal))
+    assert isinstance(error, RetryAfter)
+    assert error.retry_after == timedelta(seconds=7)
+
+
 @pytest.mark.parametrize(
     ("status", "body"), [(502, "<html>Bad Gateway</html>"), (413, "Too large"), (502, "")]
 )
