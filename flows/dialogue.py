@@ -65,13 +65,15 @@ class Draft:
 class Dialogue:
     """A chat's memory.
 
-    `language` is the language spoken, `chosen` whether the person chose it themselves. `parked` are
+    `language` is the language spoken; `settled`: it was heard in what the person wrote, not only guessed
+    from their client; `chosen`: they chose it themselves. `parked` are
     drafts begun and left for another; `sent` the last (draft id, folio) pairs; `held` an answer that
     waits until the person says what it belongs to. `last_press` is the newest press and when it came, to
     tell a double tap from two wishes.
     """
 
     language: Language | None = None
+    settled: bool = False
     chosen: bool = False
     greeted: bool = False
     draft: Draft | None = None

@@ -5,7 +5,7 @@ from dataclasses import replace
 from flows import screens
 from flows.dialogue import Dialogue
 from flows.effects import Effect, Say
-from flows.events import Answered, Event, LanguageChosen
+from flows.events import Answered, Event, LanguageAsked, LanguageChosen
 from flows.moment import Moment
 from flows.text import text
 from flows.understanding import Understanding
@@ -13,50 +13,53 @@ from flows.understanding import Understanding
 CLEAR, LIKELY, FOREIGN = 0.8, 0.5, 0.9
 _SENTENCE = 4  # words
 
+Settled = tuple[Dialogue, tuple[Effect, ...]]
 
-def settle_language(dialogue: Dialogue, event: Event, moment: Moment) -> tuple[Dialogue, tuple[Effect, ...]]:
+
+def settle_language(dialogue: Dialogue, event: Event, moment: Moment) -> Settled:
     """The dialogue with the language this event settles, and what is said about it.
 
-    At 0.8 and more the language heard is spoken; from 0.5 it is spoken and the choice is offered once;
-    below, the last one stays. Another language than ours at 0.9 gets the offer in all three.
+    A client in one of our languages is spoken to in it until the person writes. At 0.8 and more the
+    language heard is spoken; from 0.5 it is spoken and the choice is offered once; below, the last one
+    stays. Another language than ours at 0.9 gets the offer in all three.
     """
     match event:
         case LanguageChosen(language):
-            return replace(dialogue, language=language, chosen=True), ()
-        case Answered(answer) if answer.text and answer.heard.steering is None:
-            return _heard(dialogue, answer.heard, len(answer.text.split()), moment)
+            return replace(dialogue, language=language, settled=True, chosen=True), ()
+        case Answered(answer) if answer.text and answer.heard.language_confidence > 0:
+            return _heard(_known(dialogue, moment), answer.heard, len(answer.text.split()), moment)
+        case LanguageAsked():
+            return _known(dialogue, moment), ()
+        case _ if dialogue.language is None and moment.client_language is None:
+            return _offered(_known(dialogue, moment), "language.ask", moment)
         case _:
-            return dialogue, ()
+            return _known(dialogue, moment), ()
 
 
-def _heard(
-    dialogue: Dialogue, heard: Understanding, words: int, moment: Moment
-) -> tuple[Dialogue, tuple[Effect, ...]]:
+def _known(dialogue: Dialogue, moment: Moment) -> Dialogue:
+    """Some language is always spoken: the last, the client's, or the company's first."""
+    if dialogue.language is not None:
+        return dialogue
+    return replace(dialogue, language=moment.client_language or moment.company.languages[0])
+
+
+def _heard(dialogue: Dialogue, heard: Understanding, words: int, moment: Moment) -> Settled:
     language, sure = heard.language, heard.language_confidence
-    ours = language in moment.company.languages
-    if language is None or not ours:
-        return _foreign(dialogue, heard, words, moment)
-    if not dialogue.greeted or dialogue.language is None:
-        return _first(dialogue, heard, moment)
-    if language is dialogue.language or sure < CLEAR or words < _SENTENCE or dialogue.language_offered:
+    if language not in moment.company.languages:
+        foreign = sure >= FOREIGN and words >= _SENTENCE
+        return _offered(dialogue, "language.foreign", moment) if foreign else (dialogue, ())
+    if not dialogue.settled and sure >= LIKELY and words > 1:
+        spoken = replace(dialogue, language=language, settled=True)
+        return (spoken, ()) if sure >= CLEAR else _offered(spoken, "language.ask", moment)
+    clear = sure >= CLEAR and words >= _SENTENCE
+    if language is None or language is dialogue.language or not clear or dialogue.language_offered:
         return dialogue, ()
     return replace(dialogue, language_offered=True), (screens.switch_offer(language),)
 
 
-def _first(dialogue: Dialogue, heard: Understanding, moment: Moment) -> tuple[Dialogue, tuple[Effect, ...]]:
-    if dialogue.chosen or heard.language_confidence < LIKELY:
+def _offered(dialogue: Dialogue, key: str, moment: Moment) -> Settled:
+    """The choice of language, once."""
+    if dialogue.language_offered:
         return dialogue, ()
-    spoken = replace(dialogue, language=heard.language)
-    if heard.language_confidence >= CLEAR:
-        return spoken, ()
-    offer = Say(text("language.ask"), (screens.language_row(moment),))
-    return replace(spoken, language_offered=True), (offer,)
-
-
-def _foreign(
-    dialogue: Dialogue, heard: Understanding, words: int, moment: Moment
-) -> tuple[Dialogue, tuple[Effect, ...]]:
-    if heard.language_confidence < FOREIGN or dialogue.language_offered or words < _SENTENCE:
-        return dialogue, ()
-    offer = Say(text("language.foreign"), (screens.language_row(moment),))
+    offer = Say(text(key), (screens.language_row(moment),))
     return replace(dialogue, language_offered=True), (offer,)

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from cases.clock import LegalClock
 from cases.company import Company
+from cases.taxonomy import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,8 @@ class Moment:
 
     `now` is aware, in UTC. `draft_id` and `folio` are fresh: used if this turn begins a draft or opens
     a case, else dropped (`folio` is only there when a case may be opened). `known` is what the
-    customer's record already holds, by slot.
+    customer's record already holds, by slot. `client_language` is the language of the person's Telegram, if it is
+    one of ours.
     """
 
     now: datetime
@@ -24,6 +26,7 @@ class Moment:
     clock: LegalClock
     draft_id: str
     folio: str | None = None
+    client_language: Language | None = None
     known: Mapping[str, Any] = field(default_factory=dict)
 
     @property

@@ -53,9 +53,9 @@ def ask(dialogue: Dialogue, flow: Flow, moment: Moment) -> Say:
 def question(flow: Flow, step: Step, draft: Draft, moment: Moment) -> Say:
     """The question of one step, with its options and the ways on, back and out."""
     so_far = draft.pieces.get(step.slot)
-    gathered = step.collects and so_far is not None
+    gathered = step.collects and bool(so_far)
     wanted = text(f"{step.text}.more" if gathered else f"{step.text}.ask", company=moment.company.name)
-    if gathered and so_far is not None:
+    if gathered and so_far:
         wanted = replace(wanted, args=(*wanted.args, ("value", step.field.show(so_far))))
     elif step.slot in draft.set_aside:
         wanted = text("question.again", ask=wanted, before=step.field.show(draft.set_aside[step.slot]))

@@ -18,22 +18,27 @@ from flows.fields import (
     YesNo,
 )
 from flows.flow import Flow, Step, always, never
+from flows.moment import Moment
 
 _TYPE = OneOf((CaseType.CLAIM, CaseType.COMPLAINT), "case_type")
-_REMEDY = SomeOf(
-    (
-        Remedy.REFUND,
-        Remedy.REPAIR,
-        Remedy.REPLACEMENT,
-        Remedy.PRICE_REDUCTION,
-        Remedy.COMPENSATION,
-        Remedy.CANCELLATION,
-        Remedy.APOLOGY,
-        Remedy.INFORMATION,
-        "propose",
-    ),
-    "remedy",
+_USUAL = (
+    Remedy.REFUND,
+    Remedy.REPAIR,
+    Remedy.REPLACEMENT,
+    Remedy.PRICE_REDUCTION,
+    Remedy.COMPENSATION,
+    Remedy.CANCELLATION,
+    Remedy.APOLOGY,
 )
+PROPOSE = "propose"  # "I do not know, propose something" is an answer (F13)
+
+
+def _remedies(moment: Moment) -> tuple[str, ...]:
+    """What the company's profile offers, or the usual ones."""
+    return (*(moment.company.remedies or _USUAL), PROPOSE)
+
+
+_REMEDY = SomeOf(_remedies, "remedy", unknown=PROPOSE)
 
 COMPLAINT = Flow(
     "complaint",

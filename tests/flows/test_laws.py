@@ -1,0 +1,201 @@
+"""The laws of the engine, over random histories."""
+
+import copy
+import random
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cases.taxonomy import CaseType, Hazard, Language, Remedy, Topic, Urgency
+from flows import buttons
+from flows.answer import Answer, File, SharedContact
+from flows.declared.catalogue import FLOWS
+from flows.dialogue import Dialogue
+from flows.effects import NoteCorrection, OpenCase, RememberCustomer, Say
+from flows.engine import advance
+from flows.events import (
+    IDLE,
+    Answered,
+    CancelAsked,
+    Cancelled,
+    Chose,
+    Confirmed,
+    Corrected,
+    Event,
+    Finished,
+    InfoWanted,
+    Kept,
+    LanguageAsked,
+    LanguageChosen,
+    MenuOpened,
+    OffersOpened,
+    PersonWanted,
+    PhoneOffered,
+    Reframed,
+    Resumed,
+    Reworded,
+    Skipped,
+    Started,
+    StatusWanted,
+    TypesOpened,
+    Unreadable,
+    WentBack,
+)
+from flows.memory import dump, load
+from flows.understanding import Facts, Money, Span, Steering, Understanding
+from tests.flows.world import STORY, Chat
+
+SLOTS = sorted({step.slot for flow in FLOWS.values() for step in flow.steps})
+VALUES = (
+    "yes",
+    "no",
+    "claim",
+    "complaint",
+    "refund",
+    "repair",
+    "telegram",
+    "post",
+    "unknown",
+    "today",
+    "<b>",
+)
+TEXTS = (
+    STORY, "hola", "", "   ", "\u200d\u200e", "12345", "39,90 €", "ahir", "Núria Pujol", "nuria@gmial.com",
+    "+34 612 34 56 78", "<script>alert(1)</script> & co", "🧑‍🤝‍🧑" * 300, "x" * 4096, "sí", "مرحبا بالعالم هذا نص طويل",
+    "17001 Girona, carrer Nou 3", "REC-2026-000001-0000", "a b c d e f g h i j",
+)  # fmt: skip
+DAY = Span(date(2026, 11, 17), date(2026, 11, 17), "dimarts")
+HEARD = (
+    Understanding(),
+    Understanding(language=Language.CA, language_confidence=0.99),
+    Understanding(language=Language.IT, language_confidence=0.6),
+    Understanding(language=None, language_confidence=0.97),
+    Understanding(steering=Steering.YES),
+    Understanding(steering=Steering.UNKNOWN),
+    Understanding(case_type=CaseType.PRAISE, type_confidence=0.9),
+    Understanding(case_type=CaseType.CLAIM, type_confidence=0.9, topic=Topic.BILLING, topic_confidence=0.9,
+                  facts=Facts("nevera", "A-1", DAY, Money(Decimal("9.90")), Remedy.REFUND, (DAY,), (Money(Decimal("9.90")),))),
+    Understanding(urgency=Urgency.IMMEDIATE, hazards=(Hazard.GAS, Hazard.FIRE, Hazard.INJURY)),
+)  # fmt: skip
+FILES = (
+    File("f1", "u1", "photo", "a.jpg", "image/jpeg", 1000, ""),
+    File("f2", "u2", "photo", "b.jpg", "image/jpeg", 1000, "album"),
+    File("f3", "u3", "document", "../x\u202e.pdf", "", 30_000_000, ""),
+    File("f4", "u4", "voice", "", "audio/ogg", 0, ""),
+)
+
+
+def some_event(chance: random.Random, dialogue: Dialogue) -> Event:
+    """An event, likely or not, of this draft, of another, or of none."""
+    own = dialogue.draft.id if dialogue.draft else IDLE
+    draft = chance.choice([own, own, own, "", "stale1", IDLE])
+    slot = chance.choice(SLOTS)
+    if dialogue.draft and chance.random() < 0.7:
+        slot = chance.choice([step.slot for step in FLOWS[dialogue.draft.flow].steps])
+    answer = Answer(
+        chance.choice(TEXTS), heard=chance.choice(HEARD), message_id=chance.randrange(5),
+        choice=chance.choice([None, None, None, chance.choice(VALUES)]),
+        files=chance.choice([(), (), (), (chance.choice(FILES),)]),
+        contact=chance.choice([None, None, None, SharedContact("+34612345678", chance.random() < 0.5)]),
+    )  # fmt: skip
+    return chance.choice(
+        [
+            Answered(answer), Answered(answer), Answered(answer), Answered(answer),
+            Chose(slot, chance.choice(VALUES), draft), Chose(slot, chance.choice(VALUES), draft),
+            Chose("safety_risk", "no", own), Chose("age_ok", "yes", own), Chose("transcript_consent", "no", own),
+            Chose("case_type", chance.choice(["claim", "complaint"]), own),
+            Finished(slot, draft), Skipped(slot, draft), Skipped("", ""), Kept(slot, draft), Corrected(slot, draft),
+            WentBack("", draft), WentBack(slot, draft), Confirmed(draft), Confirmed(""), OffersOpened(draft),
+            CancelAsked(draft), Cancelled(draft), Started(chance.choice([*FLOWS, "nonsense"]), "", draft),
+            Started("addition", "REC-2026-000001-0000", draft), Resumed(chance.choice([draft, "draft3"])),
+            MenuOpened("x", draft), LanguageAsked(draft), LanguageChosen(chance.choice(list(Language)), draft),
+            InfoWanted(chance.choice(["help", "info", "privacy"]), draft), StatusWanted("", draft),
+            PersonWanted(draft), PhoneOffered(draft), Reworded(answer), Unreadable("sticker"),
+            TypesOpened(draft), Reframed(chance.choice([*list(FLOWS)[:5], "nonsense"]), draft),
+        ]
+    )  # fmt: skip
+
+
+def walk(seed: int, length: int) -> int:
+    """A random history; every law is checked at every event. Returns how many cases were opened."""
+    chance = random.Random(seed)
+    chat, opened = Chat(), set()
+    for _ in range(length):
+        chat = chat.later(seconds=chance.choice([1, 5, 60, 90_000]))
+        event = some_event(chance, chat.dialogue)
+        opened |= obey(chat, event, opened)
+        chat = chat.after(event)
+    return len(opened)
+
+
+def obey(chat: Chat, event: Event, opened: set[str]) -> set[str]:
+    """Check the laws for one event; the ids of drafts that it made cases of."""
+    before = copy.deepcopy(chat.dialogue)
+    moment = chat.moment
+    after, effects = advance(chat.dialogue, event, moment, FLOWS)
+    assert chat.dialogue == before, "never mutates its input"
+    assert advance(chat.dialogue, event, moment, FLOWS) == (after, effects), "same input, same output"
+    noticed = [e for e in effects if not isinstance(e, RememberCustomer | NoteCorrection)]
+    assert noticed, f"never silent: {event}"
+    made = {e.draft.id for e in effects if isinstance(e, OpenCase)}
+    assert not made or isinstance(event, Confirmed), "a case is opened only by Confirmed"
+    assert len(made) <= 1, "at most one"
+    assert not made & opened, "a draft opens one case"
+    if isinstance(event, Cancelled) and event.draft in ("", before.draft.id if before.draft else IDLE):
+        assert after.draft is None, "cancelled ends idle"
+    assert load(dump(after)) == after, "a dialogue survives JSON"
+    for effect in effects:
+        _well_said(effect, after)
+    return made
+
+
+def _well_said(effect: object, after: Dialogue) -> None:
+    if isinstance(effect, Say):
+        for key in (key for row in effect.buttons for key in row):
+            packed = buttons.data(key.event, after.draft.id if after.draft else IDLE)
+            assert len(packed.encode()) <= 64
+            assert buttons.pressed(packed) is not None
+        assert not (effect.phone and effect.buttons), "one keyboard a message"
+
+
+@settings(max_examples=300, deadline=timedelta(seconds=5))
+@given(st.integers(0, 2**32))
+def test_the_laws_hold_over_random_histories(seed):
+    walk(seed, 25)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_the_laws_hold_over_a_hundred_thousand_events():
+    opened = sum(walk(seed, 50) for seed in range(2000))
+    assert opened > 100, "histories that never open a case test nothing"
+
+
+@given(st.text(max_size=80))
+def test_a_forged_button_is_never_an_error(data):
+    buttons.pressed(data)
+
+
+@pytest.mark.parametrize("draft", ["draft12345", IDLE])
+@pytest.mark.parametrize("slot", SLOTS)
+def test_every_slot_fits_a_button(slot, draft):
+    for event in (
+        Chose(slot, "technical_assistance"),
+        Skipped(slot),
+        Corrected(slot),
+        Kept(slot),
+        Finished(slot),
+    ):
+        assert buttons.pressed(buttons.data(event, draft)) is not None
+
+
+def test_a_double_tap_has_one_effect():
+    chat = Chat().says(STORY).picks("safety_risk", "no")
+    press = WentBack("case_type", chat.dialogue.draft.id)
+    once = chat.later(seconds=3).after(press)
+    twice = once.after(press)
+    assert twice.keys == ["button.already"]
+    assert twice.dialogue == once.dialogue
