@@ -1,20 +1,60 @@
-"""Days and periods a message tells of."""
+"""The days and periods a message tells of, and which of them is the day of the fact.
 
-from datetime import date, timedelta
+Days are calendar days in the company's zone; day-month order; a year not said is the nearest in the
+direction the sentence looks (`date_direction`). Vague words ("l'altre dia", "fa temps") are no date.
+"""
+
+from datetime import date
 
 from cases.taxonomy import Language
 from flows.understanding import Span
-from nlu.text import words
+from nlu.date_direction import direction
+from nlu.date_readers import Reading
+from nlu.date_shapes import Match, find_shapes
+from nlu.date_tokens import MISSING, Token, date_tokens
+from nlu.text import visible
+
+_MOST = 20  # dates of one message; whoever writes more has pasted a table
+
+
+def _read(
+    match: Match, tokens: list[Token], text: str, language: Language | None, today: date
+) -> Span | None:
+    first, last = match.first, match.last
+    before, further = (tokens[match.core - n] if match.core >= n else MISSING for n in (1, 2))
+    facing = direction(tokens, first, last, text, language)
+    days = match.reader(Reading(match.groups, before, further, facing, today))
+    if days is None:
+        return None
+    return Span(*days, text[tokens[first].start : tokens[last - 1].end])
 
 
 def hear_dates(text: str, language: Language | None, today: date) -> tuple[Span, ...]:
-    """Every day or period said, in the order said; `today` is the day in the company's zone."""
-    del language
-    days = {"ahir": 1, "ayer": 1, "ieri": 1, "avui": 0, "hoy": 0, "oggi": 0}
-    found = [word for word in words(text) if word.form in days]
-    return tuple(Span(d := today - timedelta(days[w.form]), d, text[w.start : w.end]) for w in found)
+    """Every day or period said, in the order said, at most 20; `today` is the day in the company's zone.
+
+    `language` None: any. Deadlines and appointments are heard too, and may be in the future.
+    """
+    seen = visible(text)
+    tokens = date_tokens(seen)
+    spans: list[Span] = []
+    for match in find_shapes(tokens):
+        span = _read(match, tokens, seen, language, today)
+        if span is not None:
+            spans.append(span)
+            if len(spans) == _MOST:
+                break
+    return tuple(spans)
 
 
 def occurred_on(spans: tuple[Span, ...], today: date) -> Span | None:
-    """The day (or period) of the fact among those heard: never in the future."""
-    return next((span for span in spans if span.last <= today), None)
+    """The day of the fact among those heard: the first exact one not in the future; else a period.
+
+    A period that is not over ends today.
+    """
+    past = [span for span in spans if span.first <= today]
+    for span in past:
+        if span.first == span.last:
+            return span
+    if not past:
+        return None
+    return Span(past[0].first, min(past[0].last, today), past[0].words)

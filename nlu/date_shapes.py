@@ -1,0 +1,117 @@
+"""The grammar of spoken dates: shapes over the kinds of tokens, each with its reader.
+
+A shape is a regular expression whose letters are token kinds (`date_words`); groups hand their token to
+the reader. Kinds besides the words': N number, Y year, I date in figures, i month and year in figures,
+`,` and `.` pauses. Nothing in a shape repeats without bound, so matching is linear.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from nlu import date_readers as read
+from nlu import period_readers as period
+from nlu.date_readers import Reader
+from nlu.date_tokens import MISSING, Token
+from nlu.date_words import date_phrases
+
+_YEAR = "(?:[OB,]{0,2}(Y)|([LX])|[OB]T?(U)([LX]))?"
+
+SHAPES: tuple[tuple[str, Reader], ...] = (
+    ("(R)(?:[JTtOBQ]{0,2}H)?", read.relative),
+    ("ZH(L)?", read.part_of_today),
+    ("TH(L)", read.part_of_today),
+    ("[OCtJ]W[Jtu]{1,2}W", read.habit),
+    ("t?[LXZ]?W,?[tD]{0,2}(N)[OB]?([Mm])" + _YEAR, read.day_month),
+    ("W,?[tD]{0,2}(I)", read.figures),
+    ("(W)[tD]{0,2}(N)(?![nUDwMm])", read.weekday_the),
+    ("t?([LXZ])?(W)([LX])?", read.weekday),
+    ("t?(W)[OB]T?(U)([LX])", read.weekday_of_week),
+    ("t?(W)[OB]Z(U)(L){0}", read.weekday_of_week),
+    ("t?[LX]?D?(N|P)[OB]?([Mm])" + _YEAR, read.day_month),
+    ("(N)[&JtuB]{1,2}(N)[OB]?(M)(?:[OB,]{0,2}(Y))?", read.days_of_month),
+    ("(I)(?!n)", read.figures),
+    ("(i)", read.month_figures),
+    ("[tB]?([LX])?D(N)(?![nUDw])", read.day),
+    ("[tB]([LX])?(N)(?![nUDwNYI]|[OB]?[MmN]|[JOQ]N|&N[UDn])", read.day),
+    ("(G)a{0,2}(N)([UD])(h)?", read.ago),
+    ("(G)a{0,2}(N){0}([UD])(h)?", read.ago),
+    ("(N)([UD])(h)?a{0,1}(A)", read.ago_after),
+    ("(N){0}([UD])(h)?a{0,1}(A)", read.ago_after),
+    ("Va{0,2}(N)([UD])(h)?", read.within),
+    ("[tT]?([LX])([Uw])(X){0}(?!M)", period.unit),
+    ("[tT]?(X){0}([Uw])([LX])", period.unit),
+    ("(Z)([Uw])(X){0}", period.unit),
+    ("[tTZ]?(w)", period.weekend),
+    ("(E)[OB]?(M)[OB]?(Y)?(U){0}(L){0}", period.edge),
+    ("(E)[OB]?(M){0}(Y){0}(U)([LX])?", period.edge),
+    ("[JQuCZtBLO](M)" + _YEAR, period.month),
+    ("(M)(?:[OB,]{0,2}(Y)|([LX])|[OB]T?(U)([LX]))", period.month),
+    ("(K)[OB,]{0,2}(Y)?([LX])?", period.feast),
+    ("[Jt](Y)(?!n)", period.year),
+    ("U(Y)(?!n)", period.year),
+)
+
+
+class Match(NamedTuple):
+    """A shape found: tokens[first:last], where its first group is, its groups' tokens, and its reader."""
+
+    first: int
+    last: int
+    core: int
+    groups: tuple[Token, ...]
+    reader: Reader
+
+
+_PIECE = re.compile(r"(\{[^}]*\})|\[([^\]]*)\]|([A-Za-z&,.])")
+
+
+@cache
+def _signs() -> dict[frozenset[str], str]:
+    """Each set of kinds a token may have → one character, so that shapes match plain strings."""
+    phrases = (phrase for known in date_phrases().values() for phrase in known)
+    sets = {frozenset(meaning.kind for meaning in phrase.meanings) for phrase in phrases}
+    sets |= {kinds | {number} for kinds in sets for number in "NY"} | {frozenset(kind) for kind in "NYIi.,"}
+    ordered = sorted(sets, key=sorted)
+    return {frozenset(): "_"} | {kinds: chr(0x4E00 + at) for at, kinds in enumerate(ordered)}
+
+
+def _compiled(shape: str) -> re.Pattern[str]:
+    """A shape with each letter as the class of the signs that may be it."""
+
+    def written(found: re.Match[str]) -> str:
+        if found[1]:
+            return found[1]
+        letters = set(found[2] or found[3])
+        return "[" + "".join(sign for kinds, sign in _signs().items() if kinds & letters) + "]"
+
+    return re.compile(_PIECE.sub(written, shape))
+
+
+@cache
+def _grammar() -> tuple[tuple[re.Pattern[str], Reader], ...]:
+    return tuple((_compiled(shape), reader) for shape, reader in SHAPES)
+
+
+def find_shapes(tokens: list[Token]) -> list[Match]:
+    """The shapes found, longest first where they overlap, in the order said."""
+    signs = _signs()
+    line = "".join(signs[frozenset(token.values)] for token in tokens)
+    found = [
+        (match.start() - match.end(), rank, match.start(), match)
+        for rank, (pattern, _) in enumerate(_grammar())
+        for match in pattern.finditer(line)
+    ]
+    taken = bytearray(len(tokens))
+    kept = []
+    for _, rank, first, match in sorted(found, key=lambda one: one[:3]):
+        if not any(taken[first : match.end()]):
+            taken[first : match.end()] = b"\x01" * (match.end() - first)
+            groups = tuple(
+                tokens[match.start(g)] if match[g] else MISSING for g in range(1, match.re.groups + 1)
+            )
+            core = min(
+                (at for g in range(1, match.re.groups + 1) if (at := match.start(g)) >= 0), default=first
+            )
+            kept.append(Match(first, match.end(), core, groups, _grammar()[rank][1]))
+    return sorted(kept, key=lambda one: one.first)
