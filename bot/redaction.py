@@ -9,8 +9,8 @@ import re
 HIDDEN = "***"
 
 _TOKEN = re.compile(r"\b\d{6,}(:|%3[Aa])[A-Za-z0-9_-]{25,}")
-# Emulators take any token, so the place in the address gives it away and not only its shape.
-_ADDRESS = re.compile(r"(?<=/bot)[^/\s'\"]+(?=/)")
+# Emulators take any token, so its place in the address gives it away too, and not only its shape.
+_ADDRESS = re.compile(r"(?<=[^/]/bot)[^/\s'\"]+(?=/)")
 _PASSWORD = re.compile(r"(?<=://)([^:/@\s]*):[^/\s]*@")
 
 
