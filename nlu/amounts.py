@@ -1,19 +1,36 @@
-"""Sums of money a message tells of."""
+"""The sums of money a message tells of, and which of them is the one asked for or complained about.
+
+Money is a number with a currency, in figures or words; a number alone only where a price is plain from
+its form ("8,90") or from the words before it ("vaig pagar 45"). Decimal throughout, never negative.
+"""
 
 import re
-from decimal import Decimal
 
 from flows.understanding import Money
+from nlu.amount_choice import choose
+from nlu.amount_reading import Amount, read_amounts
+from nlu.text import fold, visible, without_links
 
-_STUB = re.compile(r"(\d{1,6}(?:[.,]\d\d)?) ?(?:€|euros?)", re.IGNORECASE)
+_MOST = 20  # amounts of one message
+_ABOUT_MONEY = re.compile(r"[\d€$£¢]|eur|pavo|cent|cts|dola|dolla|lliur|libra|sterl|franc")
+
+
+def _heard(text: str) -> tuple[str, tuple[Amount, ...]]:
+    seen = visible(text)
+    folded = fold(without_links(seen))
+    return seen, tuple(read_amounts(folded)[:_MOST]) if _ABOUT_MONEY.search(folded) else ()
 
 
 def hear_amounts(text: str) -> tuple[Money, ...]:
-    """Every amount said with a currency, in the order said."""
-    return tuple(Money(Decimal(f[1].replace(",", ".")), "EUR", f[0]) for f in _STUB.finditer(text))
+    """Every amount said, in the order said, at most 20."""
+    seen, amounts = _heard(text)
+    return tuple(Money(a.value, a.currency, seen[a.start : a.end]) for a in amounts)
 
 
 def claimed_amount(text: str, amounts: tuple[Money, ...]) -> Money | None:
-    """The amount asked for or complained of, among those heard."""
-    del text
-    return amounts[0] if amounts else None
+    """The amount asked for, or lost, or else the first with a currency, among those heard in the text."""
+    if len(amounts) < 2:
+        return amounts[0] if amounts else None
+    seen, heard = _heard(text)
+    best = choose(fold(seen), heard)
+    return Money(best.value, best.currency, seen[best.start : best.end]) if best else amounts[0]
