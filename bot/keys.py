@@ -20,10 +20,11 @@ def sealing_keys(settings: Settings, entropy: Callable[[int], bytes]) -> list[by
     """
     if settings.encryption_keys is not None:
         return read_keys(settings.encryption_keys.get_secret_value())
-    if not _database_file(settings).exists():
+    if not database_file(settings).exists():
         make_key_file(settings.key_file, entropy)
     return read_key_file(settings.key_file)
 
 
-def _database_file(settings: Settings) -> Path:
+def database_file(settings: Settings) -> Path:
+    """The file of an embedded database."""
     return Path(urlsplit(settings.database_url.get_secret_value()).path[1:])

@@ -25,11 +25,21 @@ class Mistake:
     line: int | None = None
     nearest: str = ""
 
-    def __str__(self) -> str:
+    @property
+    def what(self) -> str:
+        """Which key, and what is wrong with it."""
         place = f"{self.key} (line {self.line})" if self.line else self.key
-        meant = f' Did you mean "{self.nearest}"?' if self.nearest else ""
+        return f"{place}: {self.wrong}."
+
+    @property
+    def remedy(self) -> str:
+        """What is allowed or needed, and what was probably meant."""
         verb = "Needed" if self.wrong == MISSING else "Allowed"
-        return f"{place}: {self.wrong}. {verb}: {self.allowed}.{meant}"
+        meant = f' Did you mean "{self.nearest}"?' if self.nearest else ""
+        return f"{verb}: {self.allowed}.{meant}"
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.remedy}"
 
 
 class Misconfigured(Exception):  # noqa: N818 - it reads as it is said

@@ -23,6 +23,7 @@ from storage.sealing import read_keys
 PREFIX = "RECLAMA_"
 PUBLIC_API = "https://api.telegram.org"
 ENV_FILE = Path(".env")
+COMPANY_FILE = Path("company.toml")
 TESTING = "RECLAMA_TEST_"  # left to the tests
 
 _TOKEN = re.compile(r"\d{6,}:[A-Za-z0-9_-]{30,}")
@@ -64,7 +65,7 @@ class Settings(BaseSettings):
     )
     encryption_keys: SecretStr | None = None
     key_file: Path = Field(default_factory=lambda read: read.get("data_dir", Path("data")) / "reclama.key")
-    company_file: Path = Path("company.toml")
+    company_file: Path = COMPANY_FILE
     log_level: LogLevel = LogLevel.INFO
     log_format: LogFormat = LogFormat.TEXT
 
@@ -147,6 +148,17 @@ def load_settings(env_file: Path | None = ENV_FILE, **given: Any) -> Settings:
     if found:
         raise Misconfigured(found)
     return settings
+
+
+def company_file(env_file: Path | None = ENV_FILE) -> Path:
+    """Where the company file is, told even while other settings are wrong."""
+    given: dict[str, Any] = {"_env_file": env_file}
+    return _CompanyFile(**given).company_file
+
+
+class _CompanyFile(BaseSettings):
+    model_config = Settings.model_config
+    company_file: Path = COMPANY_FILE
 
 
 def _key(place: Place) -> str:

@@ -1,0 +1,48 @@
+"""The command line `reclama`. Each command imports what it needs only when it runs, so that help is quick."""
+# ruff: noqa: PLC0415
+
+import typer
+
+from bot.plainly import told_plainly
+
+app = typer.Typer(
+    name="reclama",
+    help="A Telegram bot that takes customers' complaints in Catalan, Spanish and Italian.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # its traces show local variables, and with them tokens and texts
+)
+
+
+@app.command()
+def check() -> None:
+    """Look at settings, company file, database and Telegram, and say how to mend what is wrong."""
+    from rich.console import Console
+
+    from bot.check import check as look_at_everything
+
+    if not look_at_everything(Console()):
+        raise typer.Exit(1)
+
+
+@app.command()
+def migrate() -> None:
+    """Make the database, or bring it up to date; `run` does it too."""
+    from bot import chance
+    from bot.keys import sealing_keys
+    from bot.settings import load_settings
+    from storage.opening import open_store
+
+    with told_plainly():
+        settings = load_settings()
+        keys = sealing_keys(settings, chance.entropy)
+        open_store(settings.database_url.get_secret_value(), keys, chance.entropy).close()
+    typer.echo("The database is up to date.")
+
+
+@app.command()
+def version() -> None:
+    """Print the version."""
+    from importlib.metadata import version as installed
+
+    typer.echo(installed("reclama"))
