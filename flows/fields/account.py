@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from flows.answer import Answer, More, Option, Rejected, Shown, Value
-from flows.fields.identity import checked
-from flows.fields.writing import compact
+from flows.fields.identity import candidates, checked
 from flows.moment import Moment
 
 _POD = re.compile(r"IT[0-9]{3}E[0-9]{8}[0-9A-Z]?")
 _PDR = re.compile(r"[0-9]{14}")
+_IBAN = re.compile(r"[A-Z]{2}[0-9]{2}[0-9A-Z]{11,30}")
+_IBAN_LENGTHS = tuple(range(34, 14, -1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +24,7 @@ class Iban:
     def parse(self, answer: Answer, moment: Moment, so_far: Value | None) -> Value | More | Rejected:
         """Read one message."""
         del moment, so_far
-        from stdnum import iban  # noqa: PLC0415 - slow to import
-
-        return checked(answer.text, (iban.validate,), "not_an_iban")
+        return checked(answer.text, (_validate_iban,), "not_an_iban", _IBAN_LENGTHS)
 
     def options(self, moment: Moment, so_far: Value | None) -> tuple[Option, ...]:
         """None: it is typed."""
@@ -49,10 +48,10 @@ class SupplyPoint:
         del moment, so_far
         from stdnum.es import cups  # noqa: PLC0415 - slow to import
 
-        number = compact(answer.text)
-        if _POD.fullmatch(number) or _PDR.fullmatch(number):
-            return number
-        return checked(answer.text, (cups.validate,), "not_a_supply_point")
+        for number in candidates(answer.text, (14, 15)):
+            if _POD.fullmatch(number) or _PDR.fullmatch(number):
+                return number
+        return checked(answer.text, (cups.validate,), "not_a_supply_point", (20, 22))
 
     def options(self, moment: Moment, so_far: Value | None) -> tuple[Option, ...]:
         """None: it is typed."""
@@ -62,3 +61,12 @@ class SupplyPoint:
     def show(self, value: Value) -> Shown:
         """The number."""
         return str(value)
+
+
+def _validate_iban(number: str) -> str:
+    """Raise stdnum's `InvalidFormat` for what has not even the shape of an IBAN."""
+    from stdnum import exceptions, iban  # noqa: PLC0415 - slow to import
+
+    if not _IBAN.fullmatch(number):
+        raise exceptions.InvalidFormat
+    return str(iban.validate(number))

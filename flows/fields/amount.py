@@ -1,6 +1,5 @@
 """A sum of money (law.md F14)."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import Any, ClassVar
@@ -9,7 +8,7 @@ from flows.answer import Answer, More, Option, Rejected, Shown, Value
 from flows.fields.numerals import NEGATIVE, read_number
 from flows.moment import Moment
 from flows.text import Text, text
-from flows.understanding import Money, Understanding
+from flows.understanding import Money
 
 _CENT = Decimal("0.01")
 
@@ -35,19 +34,16 @@ class Amount:
         number = read_number(answer.text)
         if number is not None:
             return self._checked(Money(number))
-        heard = answer.heard.facts
-        amounts = distinct(heard.amounts or ([heard.amount] if heard.amount else []))
-        if len(amounts) > 1:
-            return Rejected("too_many", kept=[value_of(money) for money in amounts])
-        if NEGATIVE.match(answer.text) and amounts:
+        amounts = _heard(answer)
+        if not amounts:
+            return Rejected("not_a_number", kept=so_far)
+        if NEGATIVE.match(answer.text):
             return Rejected("negative")
-        return self._checked(amounts[0]) if amounts else Rejected("not_a_number", kept=so_far)
-
-    def hear(self, heard: Understanding, moment: Moment) -> Value | None:
-        """The value of a story that tells the amount: for `Step.hear`."""
-        del moment
-        read = self._checked(heard.facts.amount) if heard.facts.amount else None
-        return None if isinstance(read, Rejected) else read
+        read = [self._checked(money) for money in amounts]
+        if len(read) == 1:
+            return read[0]
+        refused = next((one for one in read if isinstance(one, Rejected)), None)
+        return refused or Rejected("too_many", kept=read)
 
     def options(self, moment: Moment, so_far: Value | None) -> tuple[Option, ...]:
         """The amounts to choose from, after several were told at once."""
@@ -82,8 +78,12 @@ def money_of(value: object) -> Money | None:
     return None
 
 
-def distinct(amounts: Iterable[Money]) -> list[Money]:
-    """The amounts in order, each value once."""
+def _heard(answer: Answer) -> list[Money]:
+    """The amounts heard, each once; only the one claimed where the message is nothing but its words."""
+    facts = answer.heard.facts
+    if facts.amount and facts.amount.words.strip() == answer.text.strip():
+        return [facts.amount]
+    amounts = facts.amounts or ((facts.amount,) if facts.amount else ())
     return list({(money.amount, money.currency): money for money in amounts}.values())
 
 

@@ -14,6 +14,7 @@ from flows.understanding import Steering
 
 _AROUND = "<>()[]{}\"'“”«»,;:.!?¡¿*_`"
 _LONGEST = 320
+_MOST_READ = 4096  # a Telegram message
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def read_email(typed: str, besides: dict[str, Any]) -> dict[str, Any] | Rejected
 
 def mail_candidates(typed: str) -> Iterator[str]:
     """What looks like an address: everything around an @, without the punctuation at its ends."""
-    line = re.sub(r"\s*[@＠]\s*(?=\S+\.)", "@", bare(typed)[:4096])
+    line = re.sub(r"\s*[@＠]\s*(?=\S+\.)", "@", bare(typed)[:_MOST_READ])
     for word in re.findall(r"[^\s<>()]*@[^\s<>()]*", line):
         candidate = re.sub(r"^mailto:", "", word.strip(_AROUND), flags=re.IGNORECASE)
         if len(candidate) <= _LONGEST:
@@ -76,7 +77,7 @@ def normal_address(candidate: str) -> str | None:
     from email_validator import EmailNotValidError, validate_email  # noqa: PLC0415 - slow to import
 
     try:
-        return validate_email(candidate, check_deliverability=False).normalized
+        return validate_email(candidate, check_deliverability=False, strict=True).normalized
     except (EmailNotValidError, UnicodeError):
         return None
 

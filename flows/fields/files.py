@@ -61,8 +61,9 @@ class Files:
 
 def _fresh(files: list[File], kept: list[Any]) -> list[dict[str, Any]]:
     """The files not kept yet, each once, as objects."""
-    known = {file.get("unique_id") for file in kept if isinstance(file, dict)}
-    once = {file.unique_id: file for file in files if file.unique_id not in known}
+    known = {file.get("unique_id") or file.get("file_id") for file in kept if isinstance(file, dict)}
+    told = {file.unique_id or file.file_id: file for file in files}
+    once = {key: file for key, file in told.items() if key not in known}
     return [{**asdict(file), "name": display_name(file.name)} for file in once.values()]
 
 

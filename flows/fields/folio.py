@@ -22,7 +22,7 @@ class FolioField:
         typed, prefix = bare(answer.choice or answer.text)[:4096], moment.company.folio_prefix
         alone = read_folio(typed, prefix)
         read = find_folio(typed, prefix) if alone is FolioProblem.NOT_A_FOLIO else alone
-        return str(read) if isinstance(read, Folio) else Rejected(read.value)
+        return str(read) if isinstance(read, Folio) else Rejected(read.value, (("prefix", prefix),))
 
     def options(self, moment: Moment, so_far: Value | None) -> tuple[Option, ...]:
         """None: it is typed."""

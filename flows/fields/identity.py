@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import product
 from typing import ClassVar
 
 from flows.answer import Answer, More, Option, Rejected, Shown, Value
@@ -9,12 +10,12 @@ from flows.fields.writing import compact
 from flows.moment import Moment
 
 Check = Callable[[str], str]
-_LONGEST = 40
+_MOST_READ = 200
 
 
 @dataclass(frozen=True, slots=True)
 class NationalId:
-    """DNI, NIE or personal NIF, or codice fiscale. Value: str, compact and in capitals ("12345678Z")."""
+    """DNI, NIE or another NIF, or codice fiscale. Value: str, compact and in capitals ("12345678Z")."""
 
     name: ClassVar[str] = "national_id"
     codes: ClassVar[tuple[str, ...]] = ("not_an_id", "bad_check")
@@ -25,7 +26,7 @@ class NationalId:
         from stdnum.es import nif  # noqa: PLC0415 - slow to import
         from stdnum.it import codicefiscale  # noqa: PLC0415
 
-        return checked(answer.text, (nif.validate, codicefiscale.validate), "not_an_id")
+        return checked(answer.text, (nif.validate, codicefiscale.validate), "not_an_id", (9, 16))
 
     def options(self, moment: Moment, so_far: Value | None) -> tuple[Option, ...]:
         """None: it is typed."""
@@ -50,7 +51,7 @@ class VatNumber:
         from stdnum.es import nif  # noqa: PLC0415 - slow to import
         from stdnum.it import iva  # noqa: PLC0415
 
-        return checked(answer.text, (nif.validate, iva.validate), "not_a_vat_number")
+        return checked(answer.text, (nif.validate, iva.validate), "not_a_vat_number", (9, 11))
 
     def options(self, moment: Moment, so_far: Value | None) -> tuple[Option, ...]:
         """None: it is typed."""
@@ -62,16 +63,18 @@ class VatNumber:
         return str(value)
 
 
-def checked(typed: str, checks: tuple[Check, ...], otherwise: str) -> str | Rejected:
-    """The number in the form of the first check that takes it.
+def checked(
+    typed: str, checks: tuple[Check, ...], otherwise: str, lengths: tuple[int, ...]
+) -> str | Rejected:
+    """The number in the form of the first check that takes it; words may stand before it ("DNI: …").
 
-    `bad_check` where one knows the shape but not the check digits, else the code `otherwise`.
+    `lengths` are those such a number may have. `bad_check` where one knows the shape but not the check
+    digits, else the code `otherwise`.
     """
     from stdnum.exceptions import InvalidChecksum, ValidationError  # noqa: PLC0415 - slow to import
 
-    number = compact(typed)
     problem = otherwise
-    for check in checks if len(number) <= _LONGEST else ():
+    for number, check in product(candidates(typed, lengths), checks):
         try:
             return str(check(number))
         except InvalidChecksum:
@@ -79,3 +82,10 @@ def checked(typed: str, checks: tuple[Check, ...], otherwise: str) -> str | Reje
         except ValidationError:
             continue
     return Rejected(problem)
+
+
+def candidates(typed: str, lengths: tuple[int, ...]) -> list[str]:
+    """The message in compact form, and what is left of it without the letters before a number."""
+    whole = compact(typed[:_MOST_READ])
+    tails = [whole[-length:] for length in lengths if whole[:-length].isalpha()]
+    return [number for number in (whole, *tails) if len(number) in lengths]

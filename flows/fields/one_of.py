@@ -41,13 +41,8 @@ class OneOf:
             return numbers[0]
         if answer.heard.steering is Steering.UNKNOWN and self.unknown in values:
             return self.unknown
-        heard = self.hear(answer.heard, moment)
-        return not_an_option(self.family, values) if heard is None else heard
-
-    def hear(self, heard: Understanding, moment: Moment) -> Value | None:
-        """The value that was heard, if it is one of the values: for `Step.hear`."""
-        said = fact(heard, self.heard)
-        return said if said in listed(self.values, moment) else None
+        said = fact(answer.heard, self.heard)
+        return said if said in values else not_an_option(self.family, values)
 
     def options(self, moment: Moment, so_far: Value | None) -> tuple[Option, ...]:
         """Every value."""

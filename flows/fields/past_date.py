@@ -7,7 +7,7 @@ from typing import ClassVar
 from flows.answer import Answer, More, Option, Rejected, Shown, Value
 from flows.moment import Moment
 from flows.text import text
-from flows.understanding import Span, Steering, Understanding
+from flows.understanding import Span, Steering
 
 UNKNOWN = "unknown"
 _OLDEST = date(1900, 1, 1)
@@ -38,12 +38,6 @@ class PastDate:
         if span is not None:
             return _checked(span, moment.today)
         return UNKNOWN if answer.heard.steering is Steering.UNKNOWN else Rejected("not_a_date")
-
-    def hear(self, heard: Understanding, moment: Moment) -> Value | None:
-        """The value of a story that tells when it happened: for `Step.hear`."""
-        span = heard.facts.occurred_on
-        read = _checked(span, moment.today) if span else None
-        return None if isinstance(read, Rejected) else read
 
     def options(self, moment: Moment, so_far: Value | None) -> tuple[Option, ...]:
         """Today, yesterday, "I don't remember"."""

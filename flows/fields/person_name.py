@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from cases.taxonomy import Language
@@ -22,25 +22,28 @@ class PersonName:
     """A name of at most 80 letters in at least two words. Value: str.
 
     Capitals stay as typed, unless the whole name came in capitals or in small letters. The Catalan
-    l·l may come as l.l or l•l; "García López, María" is turned round. A lone first name is kept, and
-    the surname may follow in the next message. Scripts without capitals (王小明) need no space.
+    l·l may come as l.l or l•l; "García López, María" is turned round. A lone first name is kept: the
+    surname may follow in the next message, and who repeats it has no other. Scripts without capitals
+    (王小明) need no space.
     """
 
     name: ClassVar[str] = "person_name"
     codes: ClassVar[tuple[str, ...]] = ("empty", "not_a_name", "has_digits", "needs_surname", "too_long")
 
     def parse(self, answer: Answer, moment: Moment, so_far: Value | None) -> Value | More | Rejected:
-        """The message is read by itself first, then together with the name already given."""
+        """Read a name, or the rest of the one already given."""
         del moment
         if is_blank(answer.text):
             return Rejected("empty", kept=so_far)
         language = answer.language or answer.heard.language
-        read = _read(answer.text, language)
-        if isinstance(read, Rejected) and read.code == "needs_surname" and isinstance(so_far, str):
-            return _read(f"{so_far} {answer.text}", language)
-        if isinstance(read, Rejected) and read.kept is None:
-            return Rejected(read.code, read.args, so_far)
-        return read
+        if not isinstance(so_far, str):
+            return _read(answer.text, language)
+        again = _tidied(answer.text)
+        if again.casefold() == so_far.casefold():
+            return proper_case(so_far, language)
+        anew = again.casefold().startswith(f"{so_far.casefold()} ")
+        read = _read(again if anew else f"{so_far} {again}", language)
+        return replace(read, kept=so_far) if isinstance(read, Rejected) else read
 
     def options(self, moment: Moment, so_far: Value | None) -> tuple[Option, ...]:
         """None: it is typed."""
@@ -66,7 +69,7 @@ def _read(typed: str, language: Language | None) -> str | Rejected:
     if letters < 2 or not all(any(c.isalpha() for c in word) for word in words):
         return Rejected("not_a_name")
     cased = name.lower() != name.upper()
-    if cased and len([word for word in words if word.lower() not in PARTICLES]) < 2:
+    if cased and len([word for word in words if word not in PARTICLES]) < 2:
         return Rejected("needs_surname", kept=name)
     return proper_case(name, language)
 

@@ -1,5 +1,6 @@
 """A telephone number: typed, or the person's own contact card (law.md F11: E.164)."""
 
+import re
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -72,10 +73,16 @@ def show_phone(number: str) -> str:
 
 
 def _first_valid(line: str, region: str) -> str | None:
-    """The first number in the line that is in use somewhere, read from `region`, as E.164."""
+    """The first number in the line that may be in use, dialled from `region`, as E.164."""
     import phonenumbers  # noqa: PLC0415 - slow to import
 
     match = next(iter(phonenumbers.PhoneNumberMatcher(line, region)), None)
-    if match is None:
+    number = match.number if match else None
+    if number is None and not any(c.isalpha() for c in line):  # written digit by digit, or with odd signs
+        try:
+            number = phonenumbers.parse(re.sub(r"[^+0-9]", "", line), region)
+        except phonenumbers.NumberParseException:
+            return None
+    if number is None or not phonenumbers.is_valid_number(number):
         return None
-    return phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164)
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

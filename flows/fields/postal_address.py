@@ -10,7 +10,10 @@ from flows.moment import Moment
 from flows.text import lines, text
 
 _POSTCODES = {"ES": (1000, 52999), "IT": (10, 98168)}
-_POSTCODE = re.compile(r"(?<![\w/])(?:(ES|E|IT|I)[- ]?)?([0-9]{5})(?![\w/])", re.IGNORECASE)
+_POSTCODE = re.compile(
+    r"(?<![\w/])(?:(?:C\.? ?P\.?|D\.? ?P\.?|C\.?A\.?P\.?):? ?)?(?:(ES|E|IT|I)[- ]?)?([0-9]{5})(?![\w/])",
+    re.IGNORECASE,
+)
 _LONGEST = 300
 
 
@@ -60,7 +63,8 @@ def _read(typed: str, home: str) -> dict[str, str] | Rejected:
         return Rejected("no_postcode", kept=address)
     placed = [(match, country) for match in found if (country := _country(match, home))]
     if not placed:
-        return Rejected("bad_postcode", (("postcode", found[-1][2]),), kept="")
+        rest = address[: found[-1].start()] + address[found[-1].end() :]
+        return Rejected("bad_postcode", (("postcode", found[-1][2]),), kept=rest)
     match, country = placed[-1]
     street, town = _street_and_town(address[: match.start()], address[match.end() :])
     if sum(c.isalpha() for c in street) < 2 or sum(c.isalpha() for c in town) < 2:
@@ -82,12 +86,15 @@ def _street_and_town(before: str, after: str) -> tuple[str, str]:
     """What stands before the postcode is the street and after it the town, or it is all on one side."""
     before, after = before.strip(" ,;.\n-–"), after.strip(" ,;.\n-–")
     if before and not after:
-        pieces = re.split(r"[,\n]", before)
-        before, after = ",".join(pieces[:-1]), pieces[-1]
+        street, _, last = re.sub(r"\n", ",", before).rpartition(",")
+        if not any(c.isdigit() for c in last):
+            before, after = street, last
     elif after and not before:
         after, _, before = re.sub(r"\n", ",", after).partition(",")
-    return _flat(before), _flat(after)
+    street, town = _flat(before), _flat(after)
+    return street.removesuffix(f", {town}"), town
 
 
-def _flat(text_: str) -> str:
-    return ", ".join(piece.strip(" ,;.") for piece in text_.split("\n") if piece.strip(" ,;.")).strip()
+def _flat(part: str) -> str:
+    pieces = (piece.strip(" ,;.") for piece in part.split("\n"))
+    return ", ".join(piece for piece in pieces if piece)

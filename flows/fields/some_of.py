@@ -8,7 +8,7 @@ from flows.fields.one_of import Choices, fact, listed, not_an_option, numbered
 from flows.fields.writing import is_blank, length, one_line
 from flows.moment import Moment
 from flows.text import Lines, lines, text
-from flows.understanding import Steering, Understanding
+from flows.understanding import Steering
 
 _LONGEST = 500
 
@@ -30,12 +30,12 @@ class SomeOf:
     codes: ClassVar[tuple[str, ...]] = ("not_an_option", "none_chosen", "too_long")
 
     def parse(self, answer: Answer, moment: Moment, so_far: Value | None) -> Value | More | Rejected:
-        """Switch what was pressed or numbered, add what was heard, keep what was written."""
+        """Switch what was pressed; add what was typed by label or number, heard, or written freely."""
         values = listed(self.values, moment)
         chosen, other = _kept(so_far, values)
-        if answer.choice in values:
+        if answer.choice in values and not answer.text:
             return _more(_switched(chosen, answer.choice, values), other)
-        if numbers := numbered(answer.text, values):
+        if numbers := [answer.choice] if answer.choice in values else numbered(answer.text, values):
             return _more([v for v in values if v in chosen or v in numbers], other)
         if answer.heard.steering is Steering.UNKNOWN and self.unknown in values:
             return _more([v for v in values if v in chosen or v == self.unknown], other)
@@ -47,11 +47,6 @@ class SomeOf:
         said = fact(answer.heard, self.heard)
         return _more([v for v in values if v in chosen or v == said], words)
 
-    def hear(self, heard: Understanding, moment: Moment) -> Value | None:
-        """The one value that was heard, as a whole answer: for `Step.hear`."""
-        said = fact(heard, self.heard)
-        return {"chosen": [said], "other": ""} if said in listed(self.values, moment) else None
-
     def options(self, moment: Moment, so_far: Value | None) -> tuple[Option, ...]:
         """Every value, marked where it is chosen."""
         values = listed(self.values, moment)
@@ -59,12 +54,12 @@ class SomeOf:
         return tuple(Option(v, self._label(v, v in chosen)) for v in values)
 
     def show(self, value: Value) -> Shown:
-        """What was chosen, one a line, the person's own words last."""
+        """What was chosen, the person's own words last."""
         match value:
             case {"chosen": list(chosen), "other": str(other)}:
                 labels = [text(f"{self.family}.{v}") for v in chosen]
-                return lines([*labels, *([other] if other else [])])
-        return Lines((str(value),))
+                return lines([*labels, *([other] if other else [])], ", ")
+        return Lines((value,) if isinstance(value, str) else ())
 
     def _label(self, value: str, chosen: bool) -> Any:
         return text("choice.chosen" if chosen else "choice.open", option=text(f"{self.family}.{value}"))

@@ -19,18 +19,18 @@ _JOINERS = re.compile("[\u200c\u200d\ufe00-\ufe0f\U000e0020-\U000e007f]")
 
 def is_blank(text: str) -> bool:
     """Whether there is nothing to see: only spaces, marks and controls."""
-    return length(text) == 0 or all(_is_space(c) or _is_hidden(c) for c in text)
+    return length(text) == 0
 
 
 def length(text: str) -> int:
     """How many characters a reader would count; a run of white space is one, at the ends none."""
-    count, before, flags = 0, " ", 0
-    for char in text.strip():
+    count, gap, flags, before = 0, 0, 0, ""
+    for char in text:
         flags = flags + 1 if _FLAG.match(char) else 0
         if _is_space(char):
-            count += not _is_space(before)
+            gap = 1 if count else 0
         elif not (_continues(char, before) or (flags and flags % 2 == 0) or _is_hidden(char)):
-            count += 1
+            count, gap = count + 1 + gap, 0
         before = char
     return count
 
