@@ -93,6 +93,8 @@ class World:
         if chat.id in self.groups or chat.id >= 0:
             raise ControlError(f"the chat id {chat.id} is taken or not negative", 409)
         self.groups[chat.id] = chat
+        if chat.type == "supergroup":
+            chat.last_message_id = 1  # the message that told of its creation; 1 also means the General topic
         self.name(chat.username, chat.id)
         return chat
 

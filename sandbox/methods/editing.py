@@ -37,7 +37,8 @@ def _change(call: Call, message: Message, content: JSON, kind: str) -> JSON:
         raise bad_request("inline keyboard expected")
     if content == message.content and inline == message.inline:
         raise bad_request(SAME)
-    call.world.limits.spend(call.bot.id, message.chat.id)
+    if not message.chat.private:
+        call.world.limits.spend(call.bot.id, message.chat.id)
     if content != message.content:
         message.edit_date = call.world.now()
     message.content, message.inline, message.kind = content, inline, kind

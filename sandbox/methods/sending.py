@@ -92,10 +92,7 @@ def reply_of(call: Call, chat: Chat) -> tuple[int | None, JSON]:
     if not target:
         return None, {}
     found = chat.messages.get(int(target))
-    if found is None or found.deleted or found.is_service:
-        topic_start = found is not None and found.thread == found.id
-        if topic_start:
-            return None, {}
+    if found is None or found.deleted:
         if asked.get("allow_sending_without_reply") or call.flag("allow_sending_without_reply"):
             return None, {}
         raise bad_request("message to be replied not found")

@@ -7,6 +7,12 @@ from sandbox.client import BotAccount, Person, Telegram
 from sandbox.server import start
 
 
+@pytest.fixture(autouse=True)
+def _timedelta(monkeypatch: pytest.MonkeyPatch) -> None:
+    """python-telegram-bot warns unless retry_after may be a timedelta."""
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")
+
+
 @pytest.fixture
 async def telegram() -> AsyncIterator[Telegram]:
     sandbox = await start()
