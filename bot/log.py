@@ -4,7 +4,8 @@ Three rules, held here whoever logs and at every level:
 
 - No bot token, password or key (`bot.redaction`).
 - No words of customers: a value is one short word, a number, a moment or the name of a type, or a sentence
-  about what failed; anything else, and what by its key is somebody's words or person, is withheld.
+  about what failed; anything else, and what by its key is somebody's words or person, is withheld, in the
+  traces of errors too (`bot.trace`).
 - The libraries speak through it too, from warnings on; python-telegram-bot would log whole messages.
 """
 
@@ -23,6 +24,7 @@ from structlog.types import Processor
 from bot import clock
 from bot.redaction import redact
 from bot.settings import LogFormat, LogLevel
+from bot.trace import trace
 
 WITHHELD = "[withheld]"
 LONGEST_WORD = 80
@@ -46,7 +48,7 @@ def configure_log(level: LogLevel, form: LogFormat, stream: TextIO | None = None
         structlog.stdlib.add_log_level,
         structlog.stdlib.add_logger_name,
         _stamped,
-        structlog.processors.format_exc_info,
+        structlog.processors.ExceptionRenderer(trace),
         withhold_words,
         redact_secrets,
     ]

@@ -130,6 +130,35 @@ def test_a_token_is_never_logged_not_even_in_the_trace_of_an_error(written, form
     assert "nottherealone" not in written.getvalue()
 
 
+@pytest.mark.parametrize("form", list(LogFormat))
+def test_the_trace_of_an_error_tells_where_and_never_what_the_customer_wrote(written, form):
+    configure_log(LogLevel.DEBUG, form, written)
+    try:
+        try:
+            int(WORDS)
+        except ValueError as cause:
+            raise KeyError(WORDS) from cause
+    except KeyError:
+        logger("turn").exception("turn failed")
+        logging.getLogger("asyncio").exception("turn failed")
+    said = written.getvalue()
+    assert said.count("test_log.py") == 4
+    assert said.index("ValueError") < said.index("KeyError")
+    assert "rentadora" not in said
+
+
+def test_the_trace_tells_what_the_system_and_telegram_said(written):
+    configure_log(LogLevel.INFO, LogFormat.JSON, written)
+    for error in (NetworkError("Bad Gateway (502)"), ConnectionRefusedError(111, "Connection refused")):
+        try:
+            raise error
+        except (NetworkError, OSError):
+            logger("courier").exception("call failed")
+    first, second = (str(line["exception"]) for line in lines(written))
+    assert first.endswith("NetworkError: Bad Gateway (502)")
+    assert second.endswith("ConnectionRefusedError: [Errno 111] Connection refused")
+
+
 async def test_a_failing_call_leaves_no_token_in_the_log(written):
     configure_log(LogLevel.DEBUG, LogFormat.JSON, written)
     async with AiohttpRequest() as request:
