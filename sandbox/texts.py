@@ -4,8 +4,9 @@ import json
 import re
 from typing import Any
 
-from sandbox.entities import parse_html, utf16
+from sandbox.entities import utf16
 from sandbox.errors import bad_request
+from sandbox.html_parsing import parse_html
 from sandbox.markdown import parse_markdown
 
 TEXT_LIMIT = 4096

@@ -6,18 +6,20 @@ from typing import Any
 
 from aiohttp import BodyPartReader, web
 
-from sandbox.control import accounts, conditions, groups, pressing, seeing, talking
+from sandbox.control import accounts, changing, conditions, groups, pressing, seeing, stream, talking, topics
 from sandbox.control.asking import Ask
 from sandbox.encoding import encode, to_bytes
 from sandbox.errors import ApiError, ControlError
-from sandbox.views import file_view
+from sandbox.message_views import file_view
 from sandbox.world import World
 
 Shape = tuple[str, ...]
 _ALL = [
     *accounts.ROUTES,
     *groups.ROUTES,
+    *topics.ROUTES,
     *talking.ROUTES,
+    *changing.ROUTES,
     *pressing.ROUTES,
     *seeing.ROUTES,
     *conditions.ROUTES,
@@ -53,7 +55,7 @@ async def handle(world: World, request: web.BaseRequest, parts: list[str]) -> we
             case "GET", ["files", id_]:
                 return download(world, id_)
             case "GET", ["events"]:
-                return await seeing.stream(Ask(world, [], request.query), request)
+                return await stream.stream(Ask(world, [], request.query), request)
             case _:
                 return answer(200, await _call(world, request, parts))
     except ControlError as error:

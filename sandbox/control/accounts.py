@@ -2,12 +2,12 @@
 
 from typing import Any
 
+from sandbox.chat_views import chat_view, person_view
 from sandbox.control.asking import JSON, Ask
 from sandbox.errors import ControlError
 from sandbox.methods.profile import LIMITS, profile_text, scopes
 from sandbox.people import Account, Bot
 from sandbox.polling import describe
-from sandbox.views import chat_view, person_view
 from sandbox.world import FIRST_BOT, FIRST_PERSON
 
 PERSON = ("first_name", "last_name", "username", "language_code", "is_premium", "phone")

@@ -5,11 +5,11 @@ import random
 from dataclasses import asdict
 from typing import Any
 
+from sandbox.chat_views import chat_view, person_view
 from sandbox.control.asking import JSON, Ask
 from sandbox.errors import ControlError
 from sandbox.polling import describe
 from sandbox.queues import Update
-from sandbox.views import chat_view, person_view
 
 FAULT = (
     "kind", "method", "chat", "bot", "times", "skip", "probability", "seed", "retry_after", "description",

@@ -6,10 +6,10 @@ from typing import Any
 from sandbox.control.asking import JSON
 from sandbox.errors import ControlError
 from sandbox.files import StoredFile, media_json, sample
+from sandbox.message_views import MEDIA
 from sandbox.methods.messages import poll_json
 from sandbox.people import Account
 from sandbox.texts import with_found
-from sandbox.views import MEDIA
 from sandbox.world import World
 
 BARCELONA = {"latitude": 41.3874, "longitude": 2.1686}

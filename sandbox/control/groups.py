@@ -3,17 +3,17 @@
 from typing import Any
 
 from sandbox import forum
-from sandbox.chats import GENERAL, Chat, Member, Topic
+from sandbox.chat_views import chat_view
+from sandbox.chats import Chat, Member
 from sandbox.control.asking import JSON, Ask
 from sandbox.errors import ControlError
 from sandbox.membership import block, join, leave, migrate, set_status
 from sandbox.people import Account
 from sandbox.posting import service
-from sandbox.views import chat_view
 from sandbox.world import FIRST_GROUP, FIRST_SUPERGROUP, World
 
 
-def _actor(ask: Ask, chat: Chat) -> Account:
+def actor_of(ask: Ask, chat: Chat) -> Account:
     """Who does it: `by`, else the owner, else the first person in the group."""
     by = ask.body.get("by") or ask.number("by")
     if by is not None:
@@ -62,7 +62,7 @@ def patch_chat(ask: Ask) -> JSON:
     body = ask.only("title", "username", "is_forum", "permissions", "deleted", "by")
     if chat.private:
         raise ControlError("a private chat has nothing to change; change the person or the bot")
-    actor = _actor(ask, chat)
+    actor = actor_of(ask, chat)
     if "title" in body:
         chat.title = body["title"]
         service(world, chat, actor, {"new_chat_title": chat.title})
@@ -98,7 +98,7 @@ def add_member(ask: Ask) -> JSON:
     chat = ask.world.chat(ask.path[0])
     account = ask.world.account(ask.only("member", "by").get("member"))
     by = ask.body.get("by")
-    actor = ask.world.account(by) if by is not None else _actor(ask, chat) if account.is_bot else account
+    actor = ask.world.account(by) if by is not None else actor_of(ask, chat) if account.is_bot else account
     join(ask.world, chat, account, actor)
     return chat_view(chat)
 
@@ -113,7 +113,7 @@ def patch_member(ask: Ask) -> JSON:
         raise ControlError("status must be administrator, member, restricted or creator")
     rights = dict(body["rights"]) if body.get("rights") is not None else None
     member = set_status(
-        ask.world, chat, account, _actor(ask, chat), status, rights=rights, title=body.get("custom_title")
+        ask.world, chat, account, actor_of(ask, chat), status, rights=rights, title=body.get("custom_title")
     )
     if body.get("is_anonymous"):
         member.rights["is_anonymous"] = True
@@ -127,7 +127,7 @@ def remove_member(ask: Ask) -> JSON:
     by = ask.number("by")
     actor = ask.world.account(by) if by is not None else account
     if account.is_bot and by is None:
-        actor = _actor(ask, chat)
+        actor = actor_of(ask, chat)
     leave(ask.world, chat, account, actor, ask.flag("kicked"))
     return chat_view(chat)
 
@@ -138,47 +138,7 @@ def migrate_chat(ask: Ask) -> JSON:
     ask.only("by")
     if chat.type != "group" or chat.migrated_to is not None:
         raise ControlError("only a basic group can be upgraded, once", 409)
-    return chat_view(migrate(ask.world, chat, _actor(ask, chat)))
-
-
-def _topic(ask: Ask, chat: Chat) -> Topic:
-    topic = chat.topics.get(int(ask.path[1]))
-    if topic is None:
-        raise ControlError(f"no such topic: {ask.path[1]}", 404)
-    return topic
-
-
-def add_topic(ask: Ask) -> JSON:
-    """POST /sandbox/chats/{ref}/topics."""
-    chat = ask.world.chat(ask.path[0])
-    body = ask.only("name", "by", "icon_color")
-    if not chat.is_forum and not (chat.bot is not None and chat.bot.topics):
-        raise ControlError("the chat is not a forum")
-    actor = chat.person or _actor(ask, chat)
-    topic = forum.create(ask.world, chat, actor, body.get("name", "Topic"), color=body.get("icon_color"))
-    return ask.revised(thread=topic.thread)
-
-
-def patch_topic(ask: Ask) -> JSON:
-    """PATCH /sandbox/chats/{ref}/topics/{thread}."""
-    chat = ask.world.chat(ask.path[0])
-    body = ask.only("name", "closed", "by")
-    topic, actor = _topic(ask, chat), _actor(ask, chat)
-    if "name" in body:
-        forum.rename(ask.world, chat, topic, actor, name=body["name"])
-    if "closed" in body and topic.closed != body["closed"]:
-        forum.set_closed(ask.world, chat, topic, actor, closed=bool(body["closed"]))
-    return ask.revised(thread=topic.thread)
-
-
-def delete_topic(ask: Ask) -> JSON:
-    """DELETE /sandbox/chats/{ref}/topics/{thread}."""
-    chat = ask.world.chat(ask.path[0])
-    topic = _topic(ask, chat)
-    if topic.thread == GENERAL:
-        raise ControlError("the General topic cannot be deleted")
-    forum.remove(ask.world, chat, topic)
-    return ask.revised()
+    return chat_view(migrate(ask.world, chat, actor_of(ask, chat)))
 
 
 def block_bot(ask: Ask) -> JSON:
@@ -202,9 +162,6 @@ ROUTES: list[tuple[str, str, Any]] = [
     ("PATCH", "chats/*/members/*", patch_member),
     ("DELETE", "chats/*/members/*", remove_member),
     ("POST", "chats/*/migrate", migrate_chat),
-    ("POST", "chats/*/topics", add_topic),
-    ("PATCH", "chats/*/topics/*", patch_topic),
-    ("DELETE", "chats/*/topics/*", delete_topic),
     ("POST", "chats/*/block", block_bot),
     ("POST", "chats/*/unblock", unblock_bot),
 ]

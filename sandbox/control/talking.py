@@ -1,17 +1,16 @@
-"""Control API: what people write, edit, delete, react to and pin."""
+"""Control API: what people write, and the reply keyboard they tap."""
 
 from typing import Any
 
 from sandbox.chats import GENERAL, Chat
 from sandbox.control.asking import JSON, Ask
-from sandbox.control.contents import channel, content, media, origin, text_json
-from sandbox.encoding import encode
+from sandbox.control.contents import channel, content, media, origin
 from sandbox.errors import ControlError
 from sandbox.keyboards import before
+from sandbox.message_views import message_view
 from sandbox.messages import Message
 from sandbox.people import Account
-from sandbox.posting import delete, edited, pin, post, unpin
-from sandbox.views import message_view
+from sandbox.posting import post
 from sandbox.world import ANONYMOUS, CHANNEL, World
 
 ASKED = frozenset(
@@ -110,7 +109,8 @@ def write(world: World, chat: Chat, asked: JSON) -> list[Message]:
     ]  # fmt: skip
 
 
-def _sent(ask: Ask, messages: list[Message]) -> JSON:
+def sent(ask: Ask, messages: list[Message]) -> JSON:
+    """The answer about messages that were sent or edited."""
     views = [message_view(ask.world, message) for message in messages]
     return ask.revised(message=views[0], messages=views)
 
@@ -118,7 +118,7 @@ def _sent(ask: Ask, messages: list[Message]) -> JSON:
 def send(ask: Ask) -> JSON:
     """POST /sandbox/chats/{ref}/messages."""
     chat = ask.world.chat(ask.path[0], create=True)
-    return _sent(ask, write(ask.world, chat, ask.body))
+    return sent(ask, write(ask.world, chat, ask.body))
 
 
 def batch(ask: Ask) -> JSON:
@@ -128,79 +128,6 @@ def batch(ask: Ask) -> JSON:
         body = dict(item)
         write(ask.world, ask.world.chat(str(body.pop("chat")), create=True), body)
     return ask.revised(sent=len(asked))
-
-
-def message_of(ask: Ask) -> Message:
-    """The message of the path; 404 if there is none."""
-    chat = ask.world.chat(ask.path[0])
-    found = chat.messages.get(int(ask.path[1])) if ask.path[1].isdigit() else None
-    if found is None or found.deleted:
-        raise ControlError(f"no such message: {ask.path[1]}", 404)
-    return found
-
-
-def edit(ask: Ask) -> JSON:
-    """PATCH /sandbox/chats/{ref}/messages/{message}."""
-    message = message_of(ask)
-    body = ask.only("text", "by")
-    if (
-        message.sender is None
-        or message.sender.is_bot
-        or body.get("by", message.sender.id) != message.sender.id
-    ):
-        raise ControlError("only its author edits a message", 409)
-    prefix = "" if message.kind == "text" else "caption_"
-    kept = {
-        k: v
-        for k, v in message.content.items()
-        if k not in {"text", "entities", "caption", "caption_entities"}
-    }
-    message.content = kept | text_json(body.get("text", ""), None, prefix)
-    message.edit_date = ask.world.now()
-    edited(ask.world, message, by_person=True)
-    return _sent(ask, [message])
-
-
-def remove(ask: Ask) -> JSON:
-    """DELETE /sandbox/chats/{ref}/messages/{message}."""
-    delete(ask.world, message_of(ask))
-    return ask.revised()
-
-
-def react(ask: Ask) -> JSON:
-    """POST /sandbox/chats/{ref}/messages/{message}/reactions."""
-    message = message_of(ask)
-    world, chat = ask.world, message.chat
-    body = ask.only("from", "emoji")
-    person = writer(world, chat, body)
-    old = message.reactions.get(person.id, [])
-    new = [{"type": "emoji", "emoji": emoji} for emoji in body.get("emoji", [])]
-    message.reactions[person.id] = new
-    message.revision = world.touch(chat, "reacted", message)
-    update = {
-        "chat": chat.json(), "message_id": message.id, "user": person.json(), "date": world.now(),
-        "old_reaction": old, "new_reaction": new,
-    }  # fmt: skip
-    for bot in [chat.bot] if chat.bot is not None else chat.bots.values():
-        member = chat.members.get(bot.id)
-        if chat.private or (member is not None and member.status == "administrator"):
-            bot.queue.put("message_reaction", ("reaction", chat.id), world.clock.now(), encode(update))
-    return ask.revised()
-
-
-def pin_message(ask: Ask) -> JSON:
-    """POST /sandbox/chats/{ref}/messages/{message}/pin."""
-    message = message_of(ask)
-    by = ask.only("by").get("by")
-    pin(ask.world, message, writer(ask.world, message.chat, {"from": by}))
-    return ask.revised()
-
-
-def unpin_message(ask: Ask) -> JSON:
-    """POST /sandbox/chats/{ref}/messages/{message}/unpin."""
-    ask.only("by")
-    unpin(ask.world, message_of(ask))
-    return ask.revised()
 
 
 def press_keyboard(ask: Ask) -> JSON:
@@ -221,16 +148,11 @@ def press_keyboard(ask: Ask) -> JSON:
         asked["kind"] = "location"
     else:
         asked["text"] = button["text"]
-    return _sent(ask, write(ask.world, chat, asked))
+    return sent(ask, write(ask.world, chat, asked))
 
 
 ROUTES: list[tuple[str, str, Any]] = [
     ("POST", "chats/*/messages", send),
-    ("PATCH", "chats/*/messages/*", edit),
-    ("DELETE", "chats/*/messages/*", remove),
-    ("POST", "chats/*/messages/*/reactions", react),
-    ("POST", "chats/*/messages/*/pin", pin_message),
-    ("POST", "chats/*/messages/*/unpin", unpin_message),
     ("POST", "chats/*/keyboard", press_keyboard),
     ("POST", "batch", batch),
 ]
