@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
-from bot.api import telegram_bot
 from bot.finding import Finding, State
 from bot.http import surely_unsent
 from bot.redaction import redact
 from bot.settings import Settings
+from bot.telegram import connected
 from cases.taxonomy import Language
 
 ABOUT = "Telegram"
@@ -17,7 +17,8 @@ ABOUT = "Telegram"
 
 async def check_telegram(settings: Settings, languages: Iterable[Language]) -> list[Finding]:
     """Ask Telegram who the bot is, and if it answers, how it is set up. Sends nothing to anybody."""
-    async with telegram_bot(settings) as bot:
+    async with connected(settings) as telegram:
+        bot = telegram.bot
         try:
             me = await bot.get_me()
         except TelegramError as error:

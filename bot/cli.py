@@ -3,6 +3,7 @@
 
 import typer
 
+from bot import cli_run
 from bot.plainly import told_plainly
 
 app = typer.Typer(
@@ -12,6 +13,9 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,  # its traces show local variables, and with them tokens and texts
 )
+
+app.command()(cli_run.run)
+app.command()(cli_run.demo)
 
 
 @app.command()

@@ -201,7 +201,7 @@ def _alarm(draft: Draft, heard: Understanding) -> tuple[Draft, tuple[Effect, ...
     if not fresh:
         return draft, ()
     draft = replace(draft, hazards=(*draft.hazards, *fresh))
-    advice = tuple(Say(text(f"hazard.{hazard.value}")) for hazard in fresh[:2])
+    advice = tuple(Say(text(f"hazard.{hazard.value}"), apart=True) for hazard in fresh[:2])
     return draft, (*advice, AlertDesk(fresh, draft))
 
 

@@ -15,7 +15,8 @@ class Say:
 
     `asks`: it is a prompt that waits for an answer, and the newest prompt takes the place of one not
     yet sent. `after` seconds of patience first, for albums that arrive in pieces. `in_place`: edit the
-    pressed message instead of sending a new one. `phone`: "request" shows Telegram's share-my-phone
+    pressed message instead of sending a new one. `apart`: a message of its own; remarks otherwise go
+    together with the question after them. `phone`: "request" shows Telegram's share-my-phone
     keyboard, "remove" takes it away (such a message carries no inline buttons).
     """
 
@@ -24,6 +25,7 @@ class Say:
     asks: bool = False
     after: float = 0.0
     in_place: bool = False
+    apart: bool = False
     phone: str = ""
 
 

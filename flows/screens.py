@@ -15,12 +15,12 @@ from flows.events import (
 )
 from flows.moment import Moment
 from flows.prompts import KINDS, button, in_rows
-from flows.text import Button, Keyboard, text
+from flows.text import Button, Keyboard, Lines, lines, text
 
 
 def welcome(moment: Moment) -> Say:
     """The very first message: that it is automatic (AI Act art. 50), whose it is, what of the data."""
-    return Say(text("welcome", company=moment.company.name, legal_name=moment.company.legal_name))
+    return Say(text("welcome", company=moment.company.name, legal_name=moment.company.legal_name), apart=True)
 
 
 def menu(dialogue: Dialogue, moment: Moment) -> Say:
@@ -78,6 +78,7 @@ def page(name: str, moment: Moment, dialogue: Dialogue) -> Say:
             address=company.address,
             phone=company.phone or "–",
             email=company.email or "–",
+            hours=hours(company),
             privacy_email=company.privacy_email or company.email or "–",
             authority=text(f"authority.{company.jurisdiction.country.lower()}"),
             adr=text(f"adr.{place_of(company)}"),
@@ -90,6 +91,18 @@ def place_of(company: Company) -> str:
     """Whose bodies of appeal are named: `es_ct` for Catalonia, which has its own, else the country."""
     where = company.jurisdiction
     return "es_ct" if where.code == "ES-CT" else where.country.lower()
+
+
+def hours(company: Company) -> Lines:
+    """The opening hours, a line for each day that has any."""
+    days = sorted({opening.weekday for opening in company.opening_hours})
+    rows = [text("hours.row", day=text(f"weekday.{day}"), spans=_spans(company, day)) for day in days]
+    return lines(rows or [text("hours.unknown")])
+
+
+def _spans(company: Company, day: int) -> str:
+    spans = (opening for opening in company.opening_hours if opening.weekday == day)
+    return ", ".join(f"{span.opens:%H:%M}–{span.closes:%H:%M}" for span in spans)
 
 
 def welcome_back(draft: Draft) -> Say:

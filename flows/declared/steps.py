@@ -18,7 +18,7 @@ def alarm(value: Value, draft: Draft) -> tuple[Effect, ...]:
     """Somebody is in danger: what to do now, and the desk is called; once, if the story did not yet."""
     if value is not True or draft.hazards:
         return ()
-    return Say(text("hazard.other")), AlertDesk((), draft)
+    return Say(text("hazard.other"), apart=True), AlertDesk((), draft)
 
 
 def description(wording: str = "", least: int = 15) -> Step:

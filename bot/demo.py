@@ -1,0 +1,115 @@
+"""The demo: a local Telegram, the bot and invented people in one process; the one place that starts both.
+
+They speak HTTP with each other all the same, so what is seen here is what Telegram would show.
+"""
+
+import asyncio
+import signal
+import tempfile
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.app import serve_until
+from bot.company import load_company
+from bot.settings import Settings, load_settings
+from cases.company import Company
+from sandbox.client import BotAccount, Person, Telegram
+from sandbox.server import start
+
+SAMPLE = "company.example.toml"
+_CUSTOMERS = (
+    ("Núria", "Pujol", "ca"),
+    ("Mariano", "Ruiz", "es"),
+    ("Chiara", "D'Amico", "it"),
+)
+_STAFF = (("Berta", "Soler", "ca"), ("Iker", "Lasa", "es"))
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The demo when it is ready: the page's address, the local Telegram, and who is in it."""
+
+    url: str
+    telegram: Telegram
+    bot: BotAccount
+    customers: tuple[Person, ...]
+    company: Company
+
+
+async def demonstrate(port: int, ready: Callable[[Stage], Awaitable[None]]) -> None:
+    """Start everything on loopback, hand the stage to `ready`, and end with it.
+
+    Args:
+        port: of the page; 0 takes a free one.
+        ready: what is done with the running demo; when it returns, all is stopped and thrown away.
+    """
+    async with staged(port) as stage:
+        await ready(stage)
+
+
+async def until_stopped(_stage: Stage) -> None:
+    """Until SIGINT or SIGTERM."""
+    stop = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    await stop.wait()
+
+
+@asynccontextmanager
+async def staged(port: int) -> AsyncIterator[Stage]:
+    """The demo running, in a folder of its own that is thrown away."""
+    sandbox = await start(port)
+    try:
+        async with Telegram(sandbox.url) as telegram:
+            with tempfile.TemporaryDirectory(prefix="reclama-demo-") as folder:
+                async with _bot_running(telegram, sandbox.url, Path(folder)) as stage:
+                    yield stage
+    finally:
+        await sandbox.close()
+
+
+@asynccontextmanager
+async def _bot_running(telegram: Telegram, url: str, folder: Path) -> AsyncIterator[Stage]:
+    company = load_company(sample_company())
+    bot = await telegram.bot("reclama_demo_bot", name=f"{company.name} · reclamacions")
+    people = [
+        await telegram.person(first, last_name=last, language_code=code) for first, last, code in _CUSTOMERS
+    ]
+    await _groups(telegram, bot)
+    settings = load_settings(None, bot_token=bot.token, telegram_api=url, data_dir=folder)
+    stop = asyncio.Event()
+    serving = await _started(stop, settings, company)
+    try:
+        yield Stage(url, telegram, bot, tuple(people), company)
+    finally:
+        stop.set()
+        await serving
+
+
+async def _started(stop: asyncio.Event, settings: Settings, company: Company) -> "asyncio.Task[None]":
+    """The bot's task, once it takes messages; its error if it ends before."""
+    ready = asyncio.Event()
+    serving = asyncio.create_task(serve_until(stop, settings, company, lambda _me: ready.set()))
+    waiting = asyncio.create_task(ready.wait())
+    await asyncio.wait({serving, waiting}, return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
+    if serving.done():
+        await serving
+    return serving
+
+
+async def _groups(telegram: Telegram, bot: BotAccount) -> None:
+    """The operators' group with topics, and the marketing group."""
+    staff: list[Person | BotAccount] = [
+        await telegram.person(first, last_name=last, language_code=code) for first, last, code in _STAFF
+    ]
+    for title, forum in (("Operadors", True), ("Màrqueting", False)):
+        await telegram.group(title, is_forum=forum, members=staff, admins=[bot])
+
+
+def sample_company() -> Path:
+    """The sample company file: in a checkout at its root, in an installed package beside this module."""
+    here = Path(__file__).parent
+    return next(path for path in (here.parent / SAMPLE, here / SAMPLE) if path.exists())

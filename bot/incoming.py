@@ -1,0 +1,155 @@
+"""Telegram's update as what arrived: who, where, and what. Pure; nothing here asks Telegram anything.
+
+Sources: Bot API `Update`, `Message`, `CallbackQuery`; `telegram.md` 1.2, 1.4, 1.10.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from telegram import CallbackQuery, ChatMemberUpdated, Message, Update, User
+from telegram.constants import ChatMemberStatus, ChatType, MessageLimit
+
+from bot.attachments import files_of
+from flows.answer import SharedContact
+from flows.incoming import Commanded, Edited, Pressed, Received, SentOther, Wrote
+
+_COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]{0,64})(?:@\w+)?(?:\s+(?P<rest>.*))?\s*", re.DOTALL)
+_ODD = ("sticker", "dice", "poll", "story", "game", "checklist", "invoice", "giveaway", "paid_media")
+_NO_CONTENT = {"message_id", "date", "chat", "from", "from_user", "message_thread_id", "is_topic_message"}
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who wrote: Telegram's numeric id (up to 52 bits) and the language of their client, if it says."""
+
+    telegram_id: int
+    language_code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """The callback query to be answered, and the message whose button it was (0: not accessible)."""
+
+    query_id: str
+    message_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One update that concerns us. `thread_id` is the private-chat topic to answer into, if any."""
+
+    update_id: int
+    chat_id: int
+    person: Person
+    received: Received
+    private: bool
+    thread_id: int | None = None
+    press: Press | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reachability:
+    """A person blocked the bot, or let it in again."""
+
+    update_id: int
+    chat_id: int
+    reachable: bool
+    at: datetime
+
+
+def incoming(update: Update, commands: Mapping[str, str]) -> Incoming | Reachability | None:
+    """What the update is to us, or None if it is nothing.
+
+    Args:
+        update: as the library read it.
+        commands: the command of ours by every name it has in any language ("estat": "status").
+    """
+    if update.callback_query:
+        return _press(update.update_id, update.callback_query)
+    if update.my_chat_member:
+        return _membership(update.update_id, update.my_chat_member)
+    message = update.message or update.edited_message
+    if message is None or message.from_user is None or message.from_user.is_bot or message.sender_chat:
+        return None
+    received = _edited(message) if update.edited_message else _received(message, commands)
+    if received is None:
+        return None
+    return Incoming(
+        update.update_id,
+        message.chat.id,
+        _person(message.from_user),
+        received,
+        message.chat.type == ChatType.PRIVATE,
+        message.message_thread_id if message.is_topic_message else None,
+    )
+
+
+def _person(user: User) -> Person:
+    return Person(user.id, user.language_code)
+
+
+def _press(update_id: int, query: CallbackQuery) -> Incoming | None:
+    message = query.message
+    if message is None:  # pressed under an inline message: none of ours
+        return None
+    thread = message.message_thread_id if isinstance(message, Message) and message.is_topic_message else None
+    return Incoming(
+        update_id,
+        message.chat.id,
+        _person(query.from_user),
+        Pressed(query.data or ""),
+        message.chat.type == ChatType.PRIVATE,
+        thread,
+        Press(query.id, message.message_id if isinstance(message, Message) else 0),
+    )
+
+
+def _membership(update_id: int, change: ChatMemberUpdated) -> Reachability | None:
+    if change.chat.type != ChatType.PRIVATE:
+        return None
+    here = change.new_chat_member.status == ChatMemberStatus.MEMBER
+    return Reachability(update_id, change.chat.id, here, change.date)
+
+
+def _edited(message: Message) -> Received | None:
+    """New words; a live location that moves, or a new picture, says nothing."""
+    words = message.text or message.caption
+    return Edited(words, message.message_id) if words else None
+
+
+def _received(message: Message, commands: Mapping[str, str]) -> Received | None:
+    if message.text is not None:
+        return _written(message.text, message.message_id, commands)
+    files = files_of(message)
+    if files:
+        return Wrote(message.caption or "", files, message_id=message.message_id)
+    if message.contact:
+        own = message.from_user is not None and message.contact.user_id == message.from_user.id
+        name = f"{message.contact.first_name} {message.contact.last_name or ''}".strip()
+        return Wrote(
+            contact=SharedContact(message.contact.phone_number, own, name), message_id=message.message_id
+        )
+    if message.location:
+        place = (message.location.latitude, message.location.longitude)
+        return Wrote(place=place, message_id=message.message_id)
+    return _other(message)
+
+
+def _written(text: str, message_id: int, commands: Mapping[str, str]) -> Received:
+    command = _COMMAND.fullmatch(text)
+    if text.startswith("/") and command:
+        name = command["name"].lower()
+        rest = (command["rest"] or "")[: MessageLimit.MAX_TEXT_LENGTH]
+        return Commanded(commands.get(name, ""), rest)
+    return Wrote(text, message_id=message_id)
+
+
+def _other(message: Message) -> Received | None:
+    """Content that is no answer. A service message (a pin, a timer, a theme) is nothing to us."""
+    kind = next((name for name in _ODD if getattr(message, name, None)), None)
+    if kind:
+        return SentOther(kind if kind in ("sticker", "dice", "poll", "story", "game") else "other")
+    bare = not set(message.to_dict()) - _NO_CONTENT
+    return SentOther("other") if message.api_kwargs or bare else None

@@ -1,0 +1,129 @@
+"""The intake: every update is taken by a turn before it is confirmed, in order per chat, once.
+
+A turn that fails is tried again; after five tries the update is set aside, sealed, the person is told, and
+the chat goes on. While the database is away nothing is confirmed: Telegram keeps it for 24 hours.
+"""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from telegram import Update
+from telegram.error import TelegramError
+
+from bot.courier import Courier
+from bot.incoming import Incoming, Reachability, incoming
+from bot.log import logger
+from bot.telegram import Telegram
+from bot.turn import Aftermath, Turns
+from bot.workers import Workers
+from storage.errors import Unavailable
+
+_TRIES = 5
+_PAUSE = 0.2  # seconds after a failed turn, times its number
+_AWAY = 1.0  # seconds between tries while the database is away
+
+_log = logger("intake")
+
+
+@dataclass(slots=True)
+class Intake:
+    """Takes updates as Telegram sent them, for one bot."""
+
+    turns: Turns
+    telegram: Telegram
+    courier: Courier
+    workers: Workers
+    commands: Mapping[str, str]
+    _answers: set[asyncio.Task[None]] = field(default_factory=set)
+
+    async def take_all(self, raw: Sequence[dict[str, Any]]) -> None:
+        """Take a batch: the updates of one chat one after the other, chats side by side."""
+        chats: dict[int, list[dict[str, Any]]] = {}
+        for update in raw:
+            chats.setdefault(_chat_of(update), []).append(update)
+        await asyncio.gather(*(self._in_order(updates) for updates in chats.values()))
+
+    async def finish(self) -> None:
+        """Wait for the answers to presses that are under way."""
+        await asyncio.gather(*self._answers)
+
+    async def _in_order(self, updates: Sequence[dict[str, Any]]) -> None:
+        for update in updates:
+            await self.take(update)
+
+    async def take(self, raw: dict[str, Any]) -> None:
+        """Take one update; returns when it is committed, found to be nothing, or set aside."""
+        update_id = int(raw["update_id"])
+        while True:
+            arrived: Incoming | Reachability | None = None
+            try:
+                arrived = incoming(Update.de_json(raw, self.telegram.bot), self.commands)
+                if arrived is not None:
+                    self._after(await self.workers.run(lambda item=arrived: self.turns.take(item)))  # type: ignore[misc]
+            except Unavailable as error:
+                _log.warning("waited for the database", update_id=update_id, error=str(error))
+                await asyncio.sleep(_AWAY)
+            except Exception as error:  # noqa: BLE001 - one bad update hurts one chat, and never for ever
+                if await self._failed(raw, update_id, arrived, error):
+                    return
+            else:
+                return
+
+    async def _failed(
+        self, raw: dict[str, Any], update_id: int, arrived: Incoming | Reachability | None, error: Exception
+    ) -> bool:
+        """Count a failure; at the last one set the update aside. Whether it is settled now."""
+        why = f"{type(error).__name__} in {_where(error)}"
+        now = self.turns.now()
+        press = arrived.press if isinstance(arrived, Incoming) else None
+        try:
+            tries = await self.workers.run(
+                lambda: self.turns.store.note_failure(self.turns.bot_id, update_id, raw, why, now)
+            )
+            _log.exception("turn failed", update_id=update_id, tries=tries, error=why)
+            if tries < _TRIES:
+                await asyncio.sleep(_PAUSE * tries)
+                return False
+            private = arrived if isinstance(arrived, Incoming) else None
+            chat = _chat_of(raw)
+            await self.workers.run(lambda: self.turns.apologise(private, update_id, max(chat, 0)))
+        except Unavailable:
+            await asyncio.sleep(_AWAY)
+            return False
+        self._after(Aftermath(press.query_id if press else None, posted=True))
+        return True
+
+    def _after(self, aftermath: Aftermath) -> None:
+        if aftermath.posted:
+            self.courier.wake()
+        if aftermath.press is not None:
+            task = asyncio.create_task(self._answer(aftermath.press, aftermath.toast))
+            self._answers.add(task)
+            task.add_done_callback(self._answers.discard)
+
+    async def _answer(self, query_id: str, toast: str) -> None:
+        """The press is answered, late or not; its work is done all the same."""
+        try:
+            await self.telegram.answer(query_id, toast)
+        except TelegramError as error:
+            _log.info("press not answered", error=type(error).__name__)
+
+
+def _chat_of(raw: Mapping[str, Any]) -> int:
+    """The chat of an update as Telegram sent it; 0 where there is none to be found."""
+    for part in raw.values():
+        if isinstance(part, Mapping):
+            place = part.get("chat") or (part.get("message") or {}).get("chat")
+            if isinstance(place, Mapping) and isinstance(place.get("id"), int):
+                return int(place["id"])
+    return 0
+
+
+def _where(error: Exception) -> str:
+    """The innermost function of the trace: enough to find it, and nobody's data."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return trace.tb_frame.f_code.co_qualname if trace else "?"

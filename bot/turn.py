@@ -1,0 +1,182 @@
+"""One turn, one transaction: an update is taken once, understood, the dialogue advanced, all of it kept.
+
+Runs in a worker thread; everything it causes outside the database is in the outbox or in its `Aftermath`.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.incoming import Incoming, Reachability
+from bot.performing import perform
+from bot.saying import Place, Speaker
+from cases.clock import LegalClock
+from cases.company import Company
+from cases.folio import make_folio
+from cases.taxonomy import Language
+from flows.declared.catalogue import FLOWS
+from flows.dialogue import Dialogue
+from flows.effects import Effect, Say, Toast
+from flows.engine import advance
+from flows.events import Confirmed, Event
+from flows.incoming import Commanded, Edited, Pressed, Wrote, event_of, options_now
+from flows.moment import Moment
+from flows.text import text
+from flows.understanding import NOTHING_HEARD, Hints, Understanding
+from locales import Catalogue
+from locales.labels import chosen
+from storage.store import Store
+from storage.turn import Turn
+
+Understand = Callable[[str, Hints], Understanding]
+
+
+@dataclass(frozen=True, slots=True)
+class Aftermath:
+    """What is left to do once the turn is committed: the answer to a press, and a word to the courier."""
+
+    press: str | None = None
+    toast: str = ""
+    posted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """Fresh randomness for a turn: a draft's id, and 128 bits for a folio's tail."""
+
+    draft_id: Callable[[], str]
+    bits: Callable[[], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """Takes turns for one bot and one company."""
+
+    store: Store
+    bot_id: int
+    company: Company
+    clock: LegalClock
+    catalogue: Catalogue
+    understand: Understand
+    now: Callable[[], datetime]
+    chance: Chance
+
+    def take(self, incoming: Incoming | Reachability) -> Aftermath:
+        """One update, wholly or not at all; a second time it does nothing.
+
+        Raises:
+            storage.errors.Unavailable: the database could not, nothing was done.
+        """
+        if isinstance(incoming, Reachability):
+            return self._seen(incoming)
+        now = self.now()
+        with self.store.turn() as unit:
+            if not unit.first_sight(self.bot_id, incoming.update_id, now):
+                return Aftermath(incoming.press.query_id if incoming.press else None)
+            if not incoming.private:
+                return self._in_a_group(unit, incoming, now)
+            return self._advanced(unit, incoming, now)
+
+    def apologise(self, incoming: Incoming | None, update_id: int, chat_id: int) -> None:
+        """Set an update aside that failed again and again, and tell the person; the chat goes on."""
+        now = self.now()
+        with self.store.turn() as unit:
+            unit.quarantine(self.bot_id, update_id, now)
+            if not chat_id:
+                return
+            dialogue = unit.dialogue(self.bot_id, chat_id)
+            language = dialogue.language or self.company.languages[0]
+            place = Place(self.bot_id, chat_id, incoming.thread_id if incoming else None)
+            for message in Speaker(self.catalogue, language, now).messages(
+                [Say(text("quarantine.sorry"))], place
+            ):
+                unit.enqueue(message, now)
+
+    def _seen(self, change: Reachability) -> Aftermath:
+        now = self.now()
+        if not change.reachable:
+            self.store.mark_unreachable(self.bot_id, change.chat_id, "blocked by the person", now)
+            return Aftermath()
+        with self.store.turn() as unit:
+            unit.customer(change.chat_id)
+        return Aftermath()
+
+    def _in_a_group(self, unit: Turn, incoming: Incoming, now: datetime) -> Aftermath:
+        """Customers are served in private; a group that calls gets told so, and nothing else."""
+        press = incoming.press.query_id if incoming.press else None
+        if not isinstance(incoming.received, Commanded) or not incoming.received.name:
+            return Aftermath(press)
+        language = self._client_language(incoming) or self.company.languages[0]
+        place = Place(self.bot_id, incoming.chat_id, incoming.thread_id)
+        for message in Speaker(self.catalogue, language, now).messages(
+            [Say(text("group.private_only"))], place
+        ):
+            unit.enqueue(message, now)
+        return Aftermath(press, posted=True)
+
+    def _advanced(self, unit: Turn, incoming: Incoming, now: datetime) -> Aftermath:
+        dialogue = unit.dialogue(self.bot_id, incoming.chat_id)
+        moment = self._moment(unit, incoming, now)
+        event = self._event(incoming, dialogue, moment)
+        if isinstance(event, Confirmed) and dialogue.draft:
+            moment = replace(moment, folio=self._folio(unit, moment))
+        after, effects = advance(dialogue, event, moment, FLOWS)
+        unit.keep_dialogue(self.bot_id, incoming.chat_id, after, now)
+        told = perform(effects, unit, incoming, after, moment, self.bot_id)
+        return self._said(unit, told, incoming, after, now)
+
+    def _said(
+        self, unit: Turn, told: Iterable[Effect], incoming: Incoming, after: Dialogue, now: datetime
+    ) -> Aftermath:
+        speaker = Speaker(self.catalogue, after.language or self.company.languages[0], now)
+        told = list(told)
+        place = Place(
+            self.bot_id,
+            incoming.chat_id,
+            incoming.thread_id,
+            after.draft.id if after.draft else "",
+            incoming.press.message_id if incoming.press else 0,
+        )
+        messages = speaker.messages((effect for effect in told if isinstance(effect, Say)), place)
+        for message in messages:
+            unit.enqueue(message, now)
+        toasts = [speaker.toast(effect.text) for effect in told if isinstance(effect, Toast)]
+        press = incoming.press.query_id if incoming.press else None
+        return Aftermath(press, toasts[0] if toasts else "", posted=bool(messages))
+
+    def _moment(self, unit: Turn, incoming: Incoming, now: datetime) -> Moment:
+        return Moment(
+            now,
+            self.company,
+            self.clock,
+            self.chance.draft_id(),
+            known=unit.customer(incoming.person.telegram_id),
+            client_language=self._client_language(incoming),
+        )
+
+    def _client_language(self, incoming: Incoming) -> Language | None:
+        code = (incoming.person.language_code or "").lower().partition("-")[0]
+        return next((language for language in self.company.languages if language.value == code), None)
+
+    def _event(self, incoming: Incoming, dialogue: Dialogue, moment: Moment) -> Event:
+        received = incoming.received
+        heard, choice = NOTHING_HEARD, None
+        if isinstance(received, Wrote | Edited) and received.text:
+            hints = Hints(
+                moment.today,
+                dialogue.language if dialogue.settled else None,
+                incoming.person.language_code,
+                self.company.products,
+                self.company.reference_patterns,
+            )
+            heard = self.understand(received.text, hints)
+            choice = chosen(received.text, options_now(dialogue, moment, FLOWS), self.catalogue)
+        elif isinstance(received, Pressed):
+            choice = None
+        return event_of(received, dialogue, heard, choice, moment, FLOWS)
+
+    def _folio(self, unit: Turn, moment: Moment) -> str:
+        year = moment.now.astimezone(ZoneInfo(self.company.zone)).year
+        number = unit.next_folio_number(self.company.folio_prefix, year)
+        return str(make_folio(self.company.folio_prefix, year, number, self.chance.bits()))
