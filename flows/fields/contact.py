@@ -1,6 +1,5 @@
 """A second way to reach the person: e-mail, telephone or both (law.md F11)."""
 
-import re
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -36,7 +35,8 @@ class Contact:
         settled = settled_doubt(answer, so_far)
         if settled is not None:
             return settled
-        phone = read_phone(re.sub(r"\S*@\S*", " ", bare(answer.text)), moment)
+        no_address = " ".join(word for word in bare(answer.text).split() if "@" not in word)
+        phone = read_phone(no_address, moment)
         besides = phone if isinstance(phone, dict) else {}
         return read_email(answer.text, besides) or phone or Rejected("not_a_contact", kept={})
 

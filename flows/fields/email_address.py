@@ -66,7 +66,9 @@ def read_email(typed: str, besides: dict[str, Any]) -> dict[str, Any] | Rejected
 def mail_candidates(typed: str) -> Iterator[str]:
     """What looks like an address: everything around an @, without the punctuation at its ends."""
     line = re.sub(r"\s*[@＠]\s*(?=\S+\.)", "@", bare(typed)[:_MOST_READ])
-    for word in re.findall(r"[^\s<>()]*@[^\s<>()]*", line):
+    for word in re.split(r"[\s<>()]+", line):
+        if "@" not in word:
+            continue
         candidate = re.sub(r"^mailto:", "", word.strip(_AROUND), flags=re.IGNORECASE)
         if len(candidate) <= _LONGEST:
             yield candidate
