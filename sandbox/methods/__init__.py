@@ -4,7 +4,19 @@ from collections.abc import Callable
 from typing import Any
 
 from sandbox.calls import Call
-from sandbox.methods import answers, chats, copying, editing, files, media, messages, profile, topics, updates
+from sandbox.methods import (
+    answers,
+    chats,
+    copying,
+    editing,
+    files,
+    media,
+    messages,
+    moderation,
+    profile,
+    topics,
+    updates,
+)
 
 Method = Callable[[Call], Any]
 NAMES: dict[str, Method] = {
@@ -15,6 +27,7 @@ NAMES: dict[str, Method] = {
     **files.METHODS,
     **media.METHODS,
     **messages.METHODS,
+    **moderation.METHODS,
     **profile.METHODS,
     **topics.METHODS,
     **updates.METHODS,

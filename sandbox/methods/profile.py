@@ -13,7 +13,6 @@ from sandbox.people import Bot
 
 LIMITS = {"name": 64, "description": 512, "short_description": 120}
 COMMAND = re.compile(r"[a-z0-9_]{1,32}")
-Scopes = list[str]
 
 
 def get_me(call: Call) -> JSON:
@@ -108,7 +107,7 @@ def delete_my_commands(call: Call) -> bool:
     return True
 
 
-def scopes(chat: Chat, person: int) -> Scopes:
+def scopes(chat: Chat, person: int) -> list[str]:
     """Scopes in the order in which a client looks for commands (Bot API, "Determining list of commands")."""
     if chat.private:
         return [f"chat/{chat.id}", "all_private_chats", "default"]
