@@ -1,0 +1,85 @@
+"""The concepts the lexicon may listen for, their leanings and their tuned weights (`concepts.toml`, `weights.toml`)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from cases.taxonomy import CaseType, Remedy, Topic
+from nlu.blocks import LEXICON, LexiconFile, read_file
+
+OTHER = "other"
+TYPES: tuple[str, ...] = (*(t.value for t in CaseType), OTHER)
+TOPICS: tuple[str, ...] = tuple(t.value for t in Topic)
+REMEDIES: tuple[str, ...] = tuple(r.value for r in Remedy)
+_LABELS = {"type": TYPES, "topic": TOPICS}
+_FIELDS = {"means", "type", "topic", "remedy", "negated", "covers"}
+
+Weights = Mapping[str, Mapping[str, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One concept: `type` and `topic` map labels to weights; `negated` names what "no" makes of it."""
+
+    name: str
+    type: Mapping[str, float] = field(default_factory=dict)
+    topic: Mapping[str, float] = field(default_factory=dict)
+    remedy: Remedy | None = None
+    negated: str = "nothing"
+    covers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tuned:
+    """What the tuning script wrote: biases of the labels and the weights of danger."""
+
+    bias: Weights
+    danger: Mapping[str, float]
+    threshold: float
+
+
+def read_concepts(folder: Path = LEXICON) -> tuple[dict[str, Concept], Tuned]:
+    """Concepts by name with their weights, and the weights that belong to no concept."""
+    declared = read_file(folder / "concepts.toml")
+    tuned = read_file(folder / "weights.toml")
+    weights: dict[str, Any] = tuned.content
+    concepts = {name: _concept(declared, name, weights.get(name, {})) for name in declared.content}
+    for name in weights:
+        if name not in concepts and name not in {"bias", "danger"}:
+            raise tuned.error(
+                f"unknown concept {name!r}; allowed: those of concepts.toml, bias, danger", name
+            )
+        for kind, labels in _LABELS.items():
+            _known_labels(tuned, name, kind, weights[name].get(kind, {}), labels)
+    danger = dict(weights.get("danger", {}))
+    return concepts, Tuned(weights.get("bias", {}), danger, float(danger.pop("threshold", 0.5)))
+
+
+def _concept(declared: LexiconFile, name: str, tuned: Mapping[str, Any]) -> Concept:
+    declared.allow(name, _FIELDS)
+    block = declared.content[name]
+    for kind, labels in _LABELS.items():
+        _known_labels(declared, name, kind, block.get(kind, {}), labels)
+    remedy = block.get("remedy")
+    if remedy is not None and remedy not in REMEDIES:
+        raise declared.error(f"unknown remedy {remedy!r}; allowed: {', '.join(REMEDIES)}", name, "remedy")
+    negated = block.get("negated", "nothing")
+    if negated not in {"nothing", "itself", *declared.content}:
+        raise declared.error(f"unknown {negated!r}; allowed: nothing, itself, or a concept", name, "negated")
+    return Concept(
+        name,
+        tuned.get("type", block.get("type", {})),
+        tuned.get("topic", block.get("topic", {})),
+        Remedy(remedy) if remedy else None,
+        name if negated == "itself" else negated,
+        bool(block.get("covers", False)),
+    )
+
+
+def _known_labels(
+    file: LexiconFile, name: str, kind: str, given: Mapping[str, Any], labels: tuple[str, ...]
+) -> None:
+    for label in given:
+        if label not in labels:
+            raise file.error(f"unknown {kind} {label!r}; allowed: {', '.join(labels)}", name, label)
