@@ -17,9 +17,9 @@ _DIALOGUE = TypeAdapter(Dialogue)
 
 
 def dump(dialogue: Dialogue) -> bytes:
-    """The dialogue as UTF-8 JSON; equal dialogues give equal bytes, whatever the order of their sets."""
+    """The dialogue as UTF-8 JSON; the order of its sets does not show, that of its mappings is kept."""
     plain = _DIALOGUE.dump_python(dialogue)
-    text = json.dumps(plain, default=_plain, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(plain, default=_plain, ensure_ascii=False, separators=(",", ":"))
     return text.encode("utf-8", "surrogatepass")
 
 
