@@ -50,6 +50,8 @@ def by_draft(connection: Connection, vault: Vault, draft_id: str) -> CaseRecord 
 
 def by_folio(connection: Connection, vault: Vault, folio: str) -> CaseRecord | None:
     """The case of a folio in its exact spelling. Whose it is, is for the caller to check."""
+    if not (folio.isascii() and folio.isprintable()):
+        return None  # typed by anybody: PostgreSQL refuses a NUL, and both a broken character
     return _first(connection, vault, _BY_FOLIO, folio)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, Connection, Row, bindparam, case, func, literal, null, or_, select, update
 
+from storage.errors import Altered, WrongKey
 from storage.outbox import context
 from storage.outgoing import Kind, OutboxRow, Priority
 from storage.tables import outbox
@@ -78,7 +79,7 @@ _AGAIN = (
 _NEXT = select(func.min(outbox.c.due_at)).where(
     outbox.c.bot_id == bindparam("bot"), outbox.c.due_at.is_not(None), _IS_FIRST
 )
-_ERROR = 300
+_ERROR_LENGTH = 300
 
 
 def claim_due(
@@ -91,13 +92,24 @@ def claim_due(
     lease: float,
     least: Priority,
 ) -> list[OutboxRow]:
-    """Lease at most one message per chat for `lease` seconds, most urgent first, then longest due."""
+    """Lease at most one message per chat for `lease` seconds, most urgent first, then longest due.
+
+    One that cannot be read any more fails here, with that reason: it must not hold up the others.
+    """
     values = {"bot": bot_id, "least": least.value, "now": now, "most": most}
     found = connection.execute(_DUE, values).all()
     if found:
         until = now + timedelta(seconds=lease)
         connection.execute(_LEASE, {"ids": [row.id for row in found], "until": until})
-    return [_claimed(vault, row) for row in found]
+    claimed = []
+    for row in found:
+        try:
+            claimed.append(_claimed(vault, row))
+        except (Altered, WrongKey) as error:
+            leased = {"of": row.id, "token": row.attempts + 1}
+            failed = {"end": "failed", "now": now, "told_as": None, "why": _brief(str(error))}
+            connection.execute(_SETTLE, leased | failed)
+    return claimed
 
 
 def mark_sent(connection: Connection, sent: Iterable[tuple[OutboxRow, int | None]], now: datetime) -> None:
@@ -109,7 +121,7 @@ def mark_sent(connection: Connection, sent: Iterable[tuple[OutboxRow, int | None
 
 def mark_failed(connection: Connection, row: OutboxRow, error: str, now: datetime) -> None:
     """The message will never be sent; why is for the desk, in words without anybody's data."""
-    values = {"end": "failed", "now": now, "told_as": None, "why": error[:_ERROR]}
+    values = {"end": "failed", "now": now, "told_as": None, "why": _brief(error)}
     connection.execute(_SETTLE, _key(row) | values)
 
 
@@ -117,7 +129,7 @@ def retry_at(
     connection: Connection, row: OutboxRow, when: datetime, error: str, *, surely_unsent: bool
 ) -> None:
     """Give the message back until `when`; unless it surely did not leave, it will be marked as sent again."""
-    values = {"when": when, "why": error[:_ERROR], "doubt": not surely_unsent}
+    values = {"when": when, "why": _brief(error), "doubt": not surely_unsent}
     connection.execute(_AGAIN, _key(row) | values)
 
 
@@ -125,6 +137,10 @@ def next_due(connection: Connection, bot_id: int) -> datetime | None:
     """When the next message may go or the next lease runs out; None with nothing under way."""
     found: datetime | None = connection.execute(_NEXT, {"bot": bot_id}).scalar()
     return found
+
+
+def _brief(error: str) -> str:
+    return error.replace("\0", "")[:_ERROR_LENGTH]
 
 
 def _key(row: OutboxRow) -> dict[str, Any]:

@@ -36,4 +36,6 @@ class FileLock:
 
     def release(self) -> None:
         """Let the next one in. The file stays: to remove it would let two hold it."""
-        os.close(self._handle)
+        if self._handle >= 0:  # a number closed twice may be somebody else's by then
+            os.close(self._handle)
+            self._handle = -1

@@ -17,4 +17,6 @@ def note_misheard(connection: Connection, slot: str, heard: str, corrected: str,
 
 
 def _brief(value: str) -> str:
-    return value if len(value) <= _LONGEST else f"({len(value)} characters)"
+    if len(value) > _LONGEST or "\0" in value:
+        return f"({len(value)} characters)"
+    return value

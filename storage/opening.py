@@ -15,7 +15,7 @@ from storage.refusals import told
 from storage.sealing import Entropy
 from storage.store import Store
 from storage.vault import Vault, is_settled, known_vault, settled_vault
-from storage.versions import is_current, migrate, version
+from storage.versions import is_current, migrate
 
 _MIGRATION_LOCK = 7_236_517_001  # any number, the same in every version of Reclama
 
@@ -66,10 +66,9 @@ def _ready(
 ) -> Vault:
     """The vault of an up-to-date database. The key is tried before anything is written."""
     with engine.connect().execution_options(reading=True) as connection:
-        if version(connection) is not None:
-            vault = known_vault(connection, keys, entropy)
-            if vault and is_current(connection) and is_settled(connection, keys, entropy):
-                return vault
+        vault = known_vault(connection, keys, entropy)
+        if vault and is_current(connection) and is_settled(connection, keys, entropy):
+            return vault
     with upgrading() as connection:
         if not is_current(connection):
             migrate(connection)
@@ -106,7 +105,7 @@ def _address(url: str) -> URL:
             return address.set(drivername="sqlite+pysqlite")
         case "sqlite":
             raise UnfitDatabase("SQLite needs a file: a complaint kept in memory is lost with the process")
-        case "postgresql":
+        case "postgresql" | "postgres":
             return address.set(drivername="postgresql+psycopg")
         case other:
             raise UnfitDatabase(f"no database of the kind {other!r}: sqlite:///file or postgresql://…")

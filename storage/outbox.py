@@ -53,7 +53,8 @@ def enqueue(connection: Connection, vault: Vault, messages: Sequence[Outgoing], 
         }
         connection.execute(_GIVE_WAY, values)
     if kept:
-        connection.execute(_ADD, [_row(vault, message, now) for message in kept])
+        rows = [_row(vault, message, now) for message in kept]
+        connection.execute(_ADD, rows[0] if len(rows) == 1 else rows)
 
 
 def _newest_prompts(messages: Sequence[Outgoing]) -> list[Outgoing]:

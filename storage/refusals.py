@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import DatabaseError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from storage.errors import Unavailable
+from storage.errors import Unavailable, UnfitDatabase
 
 
 @contextmanager
@@ -19,5 +19,9 @@ def told() -> Iterator[None]:
         yield
     except (OperationalError, InterfaceError) as error:
         raise Unavailable(f"the database said no: {error.orig}") from error
+    except DatabaseError as error:
+        if getattr(error.orig, "sqlite_errorname", "") == "SQLITE_NOTADB":
+            raise UnfitDatabase("the file is not a database of SQLite, or it is damaged") from error
+        raise
     except PoolTimeout as error:
         raise Unavailable("the database is busy: no connection came free") from error

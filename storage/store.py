@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
-from threading import Lock
 
 from sqlalchemy import Connection, Engine
 
 from storage import chats, courier, customers, dialogues, health, quarantine, requests, updates
+from storage.engines import BUSY_SECONDS
 from storage.filelock import FileLock
+from storage.gate import Gate
 from storage.outgoing import OutboxRow, Priority
 from storage.refusals import told
 from storage.turn import Turn
@@ -28,8 +29,7 @@ class Store:
         self._reading = engine.execution_options(reading=True)
         self._vault = vault
         self._lock = lock
-        # SQLite's own waiting sleeps and is not fair; within one process a lock is both.
-        self._gate: AbstractContextManager[object] = Lock() if lock else nullcontext()
+        self._gate: AbstractContextManager[None] = Gate(BUSY_SECONDS) if lock else nullcontext()
 
     def close(self) -> None:
         """Let go of the database; the next process may open it."""

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, inspect, select, update
 
 from storage.errors import WrongKey
 from storage.sealing import KEY_BYTES, Entropy, Sealer
@@ -63,6 +63,8 @@ def known_vault(connection: Connection, keys: Sequence[bytes], entropy: Entropy)
     Raises:
         WrongKey: none of `keys` opens it.
     """
+    if not inspect(connection).has_table(meta.name):
+        return None
     rows = {row.name: row.sealed for row in connection.execute(_READ)}
     if not rows:
         return None
