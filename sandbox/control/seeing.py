@@ -128,14 +128,28 @@ async def wait(ask: Ask) -> JSON:
     count = ask.number("count") or 1
     loop = asyncio.get_running_loop()
     until = loop.time() + ask.seconds("timeout", 5, 60)
-    heard = True
-    while True:
-        passed = found(ask, chat, tests, max(count, 200))
-        if len(passed) >= count or not heard:
-            break
-        heard = await chat.bell.heard(until - loop.time())
-    views = [message_view(ask.world, one, viewer) for one in passed]
+    passed = {one.id: one for one in found(ask, chat, tests, max(count, 200))}
+    looked = ask.world.feed.revision
+    while len(passed) < count and await chat.bell.heard(until - loop.time()):
+        _look_again(ask, chat, tests, looked, passed)
+        looked = ask.world.feed.revision
+    views = [message_view(ask.world, passed[id_], viewer) for id_ in sorted(passed)]
     return ask.revised(matched=len(passed) >= count, messages=views)
+
+
+def _look_again(
+    ask: Ask, chat: Chat, tests: list[Condition], looked: int, passed: dict[int, Message]
+) -> None:
+    """Judge only the messages that changed since the last look (a chat may hold very many)."""
+    after, deleted = ask.number("after") or 0, ask.flag("deleted")
+    for change in ask.world.feed.after(looked):
+        one = change.subject
+        if not isinstance(one, Message) or one.chat is not chat or one.id <= after:
+            continue
+        if (deleted or not one.deleted) and all(test(one) for test in tests):
+            passed[one.id] = one
+        else:
+            passed.pop(one.id, None)
 
 
 async def wait_for_bot(ask: Ask) -> JSON:

@@ -279,3 +279,51 @@ async def test_uploads_are_sent_as_files(telegram: Telegram, bot: Bot, nuria: Pe
     assert message is not None
     assert message.document is not None
     assert (message.document.file_name, message.document.mime_type) == ("factura.pdf", "application/pdf")
+
+
+async def test_a_webhook_has_so_many_connections_and_no_more(
+    telegram: Telegram, bot: Bot, nuria: Person, account: BotAccount
+):
+    running = most = 0
+    gate = asyncio.Event()
+
+    async def handle(request: web.BaseRequest) -> web.Response:
+        nonlocal running, most
+        running += 1
+        most = max(most, running)
+        if most == 3:
+            gate.set()
+        await gate.wait()
+        running -= 1
+        return web.Response()
+
+    hook = Hook()
+    hook.handle = handle  # type: ignore[method-assign]
+    await hook.open()
+    people = [await telegram.person(f"P{number}") for number in range(8)]
+    await bot.set_webhook(hook.url, max_connections=3)
+    for person in people:
+        await person.send("hola")
+    await account.idle()
+    await hook.close()
+    assert most == 3
+
+
+async def test_waiting_wakes_for_edits_and_for_several(telegram: Telegram, bot: Bot, nuria: Person):
+    waiting = asyncio.ensure_future(nuria.to().wait_for_all(count=2, pattern="^[ab]$"))
+    sent = await bot.send_message(nuria.id, "x")
+    await bot.send_message(nuria.id, "b")
+    await sent.edit_text("a")
+    assert [one["text"] for one in await waiting] == ["a", "b"]
+
+
+async def test_a_contact_button_sends_the_own_contact(bot: Bot, nuria: Person):
+    rows = [[{"text": "El meu telèfon", "request_contact": True}]]
+    await bot.send_message(nuria.id, "Com us truquem?", reply_markup={"keyboard": rows})
+    await nuria.tap("El meu telèfon")
+    message = (await bot.get_updates())[-1].message
+    assert message is not None
+    assert message.contact is not None
+    assert message.contact.user_id == nuria.id
+    await bot.send_message(nuria.id, "Gràcies", reply_markup={"remove_keyboard": True})
+    assert await nuria.to().keyboard() is None
