@@ -54,7 +54,7 @@ def question(flow: Flow, step: Step, draft: Draft, moment: Moment) -> Say:
     """The question of one step, with its options and the ways on, back and out."""
     so_far = draft.pieces.get(step.slot)
     gathered = step.collects and bool(so_far)
-    wanted = text(f"{step.text}.more" if gathered else f"{step.text}.ask", company=moment.company.name)
+    wanted = text(f"{step.text}.more" if gathered else f"{step.text}.ask", about=draft.about)
     if gathered and so_far:
         wanted = replace(wanted, args=(*wanted.args, ("value", step.field.show(so_far))))
     elif step.slot in draft.set_aside:

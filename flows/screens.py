@@ -1,7 +1,7 @@
 """The screens that belong to no draft: welcome, menu, language, pages, and what comes back after a pause."""
 
 from cases.company import Company
-from cases.taxonomy import Language
+from cases.taxonomy import CaseType, Language
 from flows.dialogue import Dialogue, Draft
 from flows.effects import Say
 from flows.events import (
@@ -65,7 +65,7 @@ def switch_offer(language: Language) -> Say:
 
 def page(name: str, moment: Moment, dialogue: Dialogue) -> Say:
     """An information page: `help`, `info`, `privacy`."""
-    company = moment.company
+    company, claim = moment.company, moment.clock.deadline(CaseType.CLAIM, moment.now)
     around: list[Button] = [button("person", PersonWanted())]
     if dialogue.draft is None:
         around = [button("menu_complaint", Started("complaint")), *around]
@@ -80,6 +80,8 @@ def page(name: str, moment: Moment, dialogue: Dialogue) -> Say:
             email=company.email or "–",
             hours=hours(company),
             privacy_email=company.privacy_email or company.email or "–",
+            term=text(f"deadline.unit.{claim.unit.value}", n=claim.n),
+            article=text(f"deadline.article.{claim.article}"),
             authority=text(f"authority.{company.jurisdiction.country.lower()}"),
             adr=text(f"adr.{place_of(company)}"),
         ),

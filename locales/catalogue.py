@@ -2,17 +2,18 @@
 
 Texts are Fluent messages; the key `remedy.ask` is the message `remedy-ask`, because Fluent knows no dots.
 They may hold the HTML that Telegram knows; everything a person wrote is escaped and comes out as it went in.
+`CITY($zone)` in a text is the city of an IANA zone in the language of the text: Roma, for Europe/Rome.
 """
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from html import escape
 from importlib.resources import files
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_time, get_timezone_location
 from babel.numbers import format_currency
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -28,7 +29,8 @@ class MissingTextError(LookupError):
 
 @lru_cache(maxsize=len(Language))
 def _bundle(language: Language) -> FluentBundle:
-    bundle = FluentBundle([language.value], use_isolating=False)
+    city: Any = partial(get_timezone_location, locale=language.value, return_city=True)
+    bundle = FluentBundle([language.value], functions={"CITY": city}, use_isolating=False)
     folder = files("locales").joinpath(language.value)
     for source in sorted(folder.iterdir(), key=lambda entry: entry.name):
         if source.name.endswith(".ftl"):

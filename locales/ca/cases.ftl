@@ -1,0 +1,111 @@
+# Com s'anomena el que hi ha en un expedient: què es pot fer, tipus, temes, solucions, estats.
+
+## Què es pot fer aquí (també rètols de botons)
+
+flow-complaint = Queixa o reclamació
+flow-enquiry = Consulta
+flow-suggestion = Suggeriment
+flow-report = Denúncia
+flow-praise = Felicitació
+flow-addition = Afegit a l'expedient
+flow-status = Buscar un expedient
+
+## Tipus
+
+type-claim = Reclamació
+type-complaint = Queixa
+type-report = Denúncia (còpia interna)
+type-enquiry = Consulta
+type-suggestion = Suggeriment
+type-praise = Felicitació
+
+case_type-claim = Demano una solució
+case_type-complaint = Només vull que ho sàpiguen
+
+## Temes
+
+topic-product_defect = Producte defectuós
+topic-delivery = Lliurament
+topic-billing = Factura o cobrament
+topic-warranty = Garantia
+topic-repair = Reparació
+topic-installation = Instal·lació
+topic-staff = Tracte rebut
+topic-contract = Contracte
+topic-privacy = Dades personals
+topic-safety = Seguretat
+topic-website_app = Web o aplicació
+topic-other = Un altre tema
+
+## Solucions
+
+remedy-refund = Devolució de l'import
+remedy-replacement = Substitució
+remedy-repair = Reparació
+remedy-substitute = Un producte equivalent
+remedy-technical_assistance = Assistència tècnica
+remedy-information = Una explicació
+remedy-referral = Saber a qui adreçar-me
+remedy-financial_assistance = Ajuda econòmica
+remedy-price_reduction = Reducció del preu
+remedy-cancellation = Anul·lar el contracte
+remedy-compensation = Indemnització
+remedy-apology = Disculpes
+remedy-goodwill_gift = Un detall de cortesia
+remedy-change_of_practice = Que no torni a passar
+remedy-other = Una altra solució
+remedy-propose = Proposin-me'n una
+
+## Com vol que ens comuniquem, i per on rep la resposta
+
+needs_support-simple_text = Textos senzills
+needs_support-audio = Àudio
+needs_support-phone_call = Per telèfon
+needs_support-email = Per correu electrònic
+needs_support-letter = Per carta
+
+receipt_medium-telegram = Aquí, per Telegram
+receipt_medium-email = Per correu electrònic
+receipt_medium-post = Per correu postal
+
+## Com va
+
+status-one =
+    Número d'expedient: <code>{ $folio }</code>
+    Tipus: { $kind }
+    Estat: <b>{ $status }</b>
+    Rebut: { $received }
+    Data límit de resposta: { $due }
+status-row = <code>{ $folio }</code> · { $kind } · <b>{ $status }</b>
+status-all =
+    <b>Els seus expedients</b>
+
+    { $rows }
+
+    Premi'n un per veure'n les dates.
+status-none = No hi ha cap expedient obert des d'aquest compte de Telegram. Si en té el número, premi «{ button-by_folio }».
+status-unknown = No hem trobat cap expedient amb el número <code>{ $folio }</code>. Comprovi'l al justificant de recepció o premi «{ button-person }» i l'ajudarem a trobar-lo.
+added = Afegit a l'expedient <code>{ $folio }</code>. Qui el porta ho veurà.
+added-not_found = No hem trobat l'expedient al qual ho volia afegir i no hi ha quedat. Premi «{ button-my_cases }» o «{ button-person }».
+
+status-draft = Esborrany
+status-received = Rebuda
+status-needs_info = Pendent d'esmena
+status-acknowledged = Justificant enviat
+status-assessed = Avaluada i assignada
+status-investigating = En investigació
+status-decision_draft = Resposta en revisió
+status-decided = Resolta, pendent de la seva conformitat
+status-accepted = Acceptada
+status-remedy_done = Solució executada
+status-rejected_open = Oberta: no acceptada
+status-escalated_int = Revisió superior
+status-escalated_ext = Via externa
+status-no_reply = Sense resposta
+status-closed_accepted = Tancada amb conformitat
+status-closed_exhausted = Tancada: vies esgotades
+status-closed_withdrawn = Tancada per desistiment
+status-closed_incomplete = Tancada per falta d'esmena
+status-merged = Acumulada
+status-referred = Derivada
+status-blocked = Bloquejada

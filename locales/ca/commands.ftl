@@ -1,0 +1,30 @@
+# Les ordres del menú de Telegram. El nom només admet a-z, 0-9 i _; el nom anglès val sempre.
+
+command-start-name = inici
+command-start-description = Començar
+command-menu-name = menu
+command-menu-description = Tot el que pot fer aquí
+command-complaint-name = reclamacio
+command-complaint-description = Presentar una queixa o una reclamació
+command-enquiry-name = consulta
+command-enquiry-description = Fer una consulta
+command-suggestion-name = suggeriment
+command-suggestion-description = Fer un suggeriment
+command-report-name = denuncia
+command-report-description = Denúncia: on s'ha de presentar, i còpia per a nosaltres
+command-praise-name = felicitacio
+command-praise-description = Enviar una felicitació
+command-status-name = estat
+command-status-description = Saber com va el seu cas
+command-person-name = persona
+command-person-description = Parlar amb una persona
+command-language-name = idioma
+command-language-description = Canviar d'idioma
+command-info-name = info
+command-info-description = Com reclamar, terminis i drets
+command-help-name = ajuda
+command-help-description = Ajuda
+command-privacy-name = privacitat
+command-privacy-description = Informació sobre protecció de dades
+command-cancel-name = anulla
+command-cancel-description = Anul·lar el que està fent

@@ -1,0 +1,30 @@
+# Las órdenes del menú de Telegram. El nombre solo admite a-z, 0-9 y _; el nombre inglés vale siempre.
+
+command-start-name = inicio
+command-start-description = Empezar
+command-menu-name = menu
+command-menu-description = Todo lo que puede hacer aquí
+command-complaint-name = reclamacion
+command-complaint-description = Presentar una queja o una reclamación
+command-enquiry-name = consulta
+command-enquiry-description = Hacer una consulta
+command-suggestion-name = sugerencia
+command-suggestion-description = Hacer una sugerencia
+command-report-name = denuncia
+command-report-description = Denuncia: dónde se presenta, y copia para nosotros
+command-praise-name = felicitacion
+command-praise-description = Enviar una felicitación
+command-status-name = estado
+command-status-description = Saber cómo va su caso
+command-person-name = persona
+command-person-description = Hablar con una persona
+command-language-name = idioma
+command-language-description = Cambiar de idioma
+command-info-name = info
+command-info-description = Cómo reclamar, plazos y derechos
+command-help-name = ayuda
+command-help-description = Ayuda
+command-privacy-name = privacidad
+command-privacy-description = Información sobre protección de datos
+command-cancel-name = cancelar
+command-cancel-description = Cancelar lo que está haciendo

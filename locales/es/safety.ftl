@@ -1,0 +1,114 @@
+# Qué hay que hacer ahora mismo, según el peligro. Una acción en la primera línea; ningún consejo médico que no sea llamar al 112.
+
+-after = Cuando todo el mundo esté a salvo, vuelva aquí y cuéntenoslo. Ya hemos avisado a nuestro equipo.
+
+hazard-gas =
+    <b>No encienda ni apague nada: salga con todos y, ya fuera, llame al 112.</b>
+    Si puede hacerlo de paso, abra puertas y ventanas y cierre la llave del gas. No toque interruptores ni timbres, no fume y no use el teléfono dentro.
+
+    { -after }
+hazard-carbon_monoxide =
+    <b>Salga ahora mismo al aire libre con todos y llame al 112.</b>
+    El monóxido de carbono no huele. Si puede hacerlo de paso, abra ventanas y apague la caldera o la estufa. No vuelva a entrar hasta que los bomberos le digan que puede hacerlo.
+
+    { -after }
+hazard-fire =
+    <b>Si hay fuego o humo, salga con todos y llame al 112.</b>
+    Cierre las puertas al salir y no coja el ascensor. Si el aparato solo echa chispas u olor a quemado, desenchúfelo o baje el interruptor general si puede hacerlo sin riesgo, y no lo vuelva a encender. No le eche agua.
+
+    { -after }
+hazard-electric_shock =
+    <b>No toque el aparato ni a quien esté en contacto con él: corte primero la corriente en el cuadro general y llame al 112 si hay alguien herido.</b>
+    No se acerque con las manos o los pies mojados. No vuelva a usar el aparato ni el enchufe.
+
+    { -after }
+hazard-battery =
+    <b>Si la batería echa humo o llamas, aléjese con todos y llame al 112.</b>
+    Si solo está hinchada o muy caliente, no la cargue, no la pinche ni la apriete. Desenchufe el cargador si puede hacerlo sin tocarla y déjela lejos de lo que pueda arder. No la tire a la basura.
+
+    { -after }
+hazard-injury =
+    <b>Si alguien está herido, llame ahora al 112 y haga lo que le digan.</b>
+    Deje de usar el producto y apártelo, sin limpiarlo ni desmontarlo.
+
+    { -after }
+hazard-choking =
+    <b>Si alguien se atraganta o no puede respirar bien, llame ahora al 112 y haga lo que le digan.</b>
+    Aparte el producto del alcance de los niños y guárdelo con el envase.
+
+    { -after }
+hazard-allergy =
+    <b>Si alguien tiene dificultad para respirar, se le hincha la cara o se encuentra mal, llame ahora al 112.</b>
+    No consuma ni use más el producto. Guárdelo con el envase y la etiqueta.
+
+    { -after }
+hazard-poisoning =
+    <b>Llame ahora al 112.</b> Tenga el envase a mano: le preguntarán qué era y cuánta cantidad.
+    En España también puede llamar a cualquier hora al Servicio de Información Toxicológica: 91 562 04 20. Haga solo lo que le digan.
+
+    { -after }
+hazard-food =
+    <b>No coma ni beba más. Si alguien se encuentra mal, llame al 112.</b>
+    Guarde lo que queda con el envase y el número de lote, cerrado y aparte, para que nadie más lo tome.
+
+    { -after }
+hazard-medical_device =
+    <b>Si alguien depende de él para respirar o para vivir, o se encuentra mal, llame ahora al 112.</b>
+    Si puede prescindir del aparato, no lo use hasta que se haya comprobado; si no puede, pida ahora mismo consejo a quien se lo prescribió o suministró. No lo desmonte.
+
+    { -after }
+hazard-service_cut =
+    <b>Si la salud de alguien depende de este servicio, o hay peligro, llame ahora al 112.</b>
+    No caliente ni ilumine la casa con barbacoas, hornillos o generadores, y no deje velas encendidas sin vigilancia. Desenchufe los aparatos delicados hasta que vuelva el servicio.
+
+    { -after }
+hazard-telecare =
+    <b>Si ahora necesita ayuda, llame al 112: no espere a que funcione el aparato.</b>
+    Hasta que lo comprobemos, no confíe en él. Tenga un teléfono cerca y avise a un familiar o a alguien del vecindario.
+
+    { -after }
+hazard-structure =
+    <b>Apártese con todos del lugar y llame al 112 si hay alguien herido o atrapado.</b>
+    Si está en un ascensor, pulse el botón de alarma y espere dentro: no intente salir por su cuenta. No vuelva a pasar por debajo ni a entrar.
+
+    { -after }
+hazard-vehicle =
+    <b>Deténgase en un lugar seguro, encienda las luces de emergencia y salga por el lado contrario al tráfico. Si hay alguien herido, llame al 112.</b>
+    Espere fuera de la calzada, detrás de la barrera. No vuelva a conducir el vehículo hasta que se haya revisado.
+
+    { -after }
+hazard-child_safety =
+    <b>Aparte ahora el producto del alcance de los niños. Si un niño se ha hecho daño o se ha tragado algo, llame al 112.</b>
+    Guarde el producto y todas las piezas, con el envase.
+
+    { -after }
+hazard-violence =
+    <b>Si usted u otra persona está en peligro ahora, llame al 112.</b>
+    Si puede, vaya a un lugar seguro o con alguien de confianza. Por violencia de género: en España, 016; en Italia, 1522. Son gratuitos, a cualquier hora.
+
+    { -after }
+hazard-self_harm =
+    <b>Si su vida o la de otra persona corre peligro, llame ahora al 112.</b>
+    Lo que nos dice nos importa. En España puede hablar a cualquier hora, gratis y en confianza, con el 024; en Italia, con Telefono Amico, 02 2327 2327. Si puede, busque la compañía de alguien de confianza.
+
+    Hemos avisado a una persona de nuestro equipo. Puede seguir escribiéndonos cuando quiera.
+hazard-fraud =
+    <b>Llame ahora a su banco, al teléfono de la tarjeta o de la aplicación, y pida que lo paren.</b>
+    No dé claves ni códigos a nadie, tampoco a nosotros, y no vuelva a abrir el enlace. Guarde los mensajes y los recibos. En España puede pedir ayuda gratuita en el 017 (INCIBE) y avisar a la policía; en Italia, a la Polizia Postale.
+
+    { -after }
+hazard-account_theft =
+    <b>Cambie ahora la contraseña, y también la del correo; si hay una tarjeta o una cuenta vinculada, llame a su banco.</b>
+    Cierre las sesiones abiertas. No nos envíe ninguna contraseña ni ningún código. En España puede pedir ayuda gratuita en el 017 (INCIBE).
+
+    { -after }
+hazard-water =
+    <b>Si hay agua cerca de enchufes o aparatos, no los toque ni entre con los pies mojados.</b>
+    Corte la corriente y la llave de paso si puede llegar sin mojarse. Si el agua del grifo tiene un olor, color o sabor extraño, no la beba. Si hay peligro o alguien se encuentra mal, llame al 112.
+
+    { -after }
+hazard-other =
+    <b>Si alguien está en peligro ahora, llame al 112.</b>
+    Aléjese con todos de lo que lo causa y no vuelva a usarlo. Si es un aparato, desenchúfelo solo si puede hacerlo sin riesgo.
+
+    { -after }

@@ -1,0 +1,30 @@
+# I comandi del menu di Telegram. Il nome ammette solo a-z, 0-9 e _; il nome inglese vale sempre.
+
+command-start-name = inizio
+command-start-description = Iniziare
+command-menu-name = menu
+command-menu-description = Tutto quello che può fare qui
+command-complaint-name = reclamo
+command-complaint-description = Presentare un reclamo o segnalare un'insoddisfazione
+command-enquiry-name = richiesta
+command-enquiry-description = Chiedere informazioni
+command-suggestion-name = suggerimento
+command-suggestion-description = Dare un suggerimento
+command-report-name = segnalazione
+command-report-description = Segnalazione all'autorità: dove si presenta, e copia per noi
+command-praise-name = elogio
+command-praise-description = Inviare un elogio
+command-status-name = stato
+command-status-description = Sapere a che punto è la pratica
+command-person-name = operatore
+command-person-description = Parlare con un operatore
+command-language-name = lingua
+command-language-description = Cambiare lingua
+command-info-name = info
+command-info-description = Come reclamare, termini e diritti
+command-help-name = aiuto
+command-help-description = Aiuto
+command-privacy-name = privacy
+command-privacy-description = Informativa sulla privacy
+command-cancel-name = annulla
+command-cancel-description = Annullare ciò che sta facendo
