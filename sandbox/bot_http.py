@@ -56,7 +56,7 @@ class BotApi:
             params, files = await parameters(request)
         except ApiError as error:
             return failure(error)
-        call = Call(self.world, bot, params, files)
+        call = Call(self.world, bot, params, files, lambda: request.transport is None)
         lower = name.lower()
         fault = self.world.faults.take(bot.id, lower, params.get("chat_id"))
         if fault is None:

@@ -1,6 +1,7 @@
 """One call of a Bot API method: who calls, with which parameters and uploaded files."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,12 +25,13 @@ class Upload:
 
 @dataclass(slots=True)
 class Call:
-    """Parameters are strings (forms) or JSON values; the accessors take both."""
+    """Parameters are strings (forms) or JSON values; the accessors take both. `gone`: the caller hung up."""
 
     world: World
     bot: Bot
     params: JSON
     files: dict[str, Upload] = field(default_factory=dict)
+    gone: Callable[[], bool] = lambda: False
 
     def text(self, name: str) -> str:
         """A string, empty if missing."""

@@ -44,7 +44,7 @@ async def get_updates(call: Call) -> str:
         queue.confirm_below(offset)
     updates = queue.take(limit)
     if not updates and wait > 0:
-        updates = await _wait(bot, limit, wait)
+        updates = await _wait(call, limit, wait)
     return f"[{','.join([update.json() for update in updates])}]"
 
 
@@ -56,9 +56,9 @@ def _slowed(queue: UpdateQueue, offset: int, limit: int, wait: int) -> tuple[int
     return (1 if again < 0.5 else limit), (3 if again < 3 and wait < 3 else wait)
 
 
-async def _wait(bot: Bot, limit: int, seconds: float) -> list[Update]:
-    """Wait for updates; a second poller or a webhook ends it with 409."""
-    queue = bot.queue
+async def _wait(call: Call, limit: int, seconds: float) -> list[Update]:
+    """Wait for updates; a second poller or a webhook ends it with 409, unless the caller hung up before."""
+    queue = call.bot.queue
     ended: list[str] = []
 
     def end(reason: str) -> None:
@@ -71,6 +71,8 @@ async def _wait(bot: Bot, limit: int, seconds: float) -> list[Update]:
     try:
         while True:
             heard = await queue.arrived.heard(until - loop.time())
+            if call.gone():
+                return []
             if ended:
                 raise conflict(ended[0])
             updates = queue.take(limit)

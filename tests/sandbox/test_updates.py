@@ -143,3 +143,20 @@ async def test_hundreds_wait_and_come_in_order(telegram: Telegram, bot: Bot, nur
         got += [u.message.text for u in updates if u.message]
         offset = updates[-1].update_id + 1
     assert got == texts
+
+
+async def test_a_poller_that_hung_up_neither_conflicts_nor_swallows(
+    telegram: Telegram, bot: Bot, nuria: Person, account: BotAccount
+):
+    await nuria.send("a")
+    update = (await bot.get_updates())[0]
+    await bot.get_updates(offset=update.update_id + 1)
+    async with Bot(account.token, base_url=f"{telegram.wire.url}/bot") as other:
+        polling = asyncio.ensure_future(other.get_updates(timeout=30))
+        while not (await telegram.call("GET", "bots"))["bots"][0]["polling"]:
+            pass
+        polling.cancel()
+        await asyncio.wait([polling])
+    await account.redeliver()
+    assert len(await bot.get_updates(offset=update.update_id + 1, timeout=5)) == 1
+    assert (await telegram.call("GET", "calls"))["errors"] == {}
