@@ -1,0 +1,32 @@
+/** Moments as a chat shows them; Unix seconds in, the browser's time zone out. */
+
+const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
+const dayWithYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
+const short = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
+const full = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "medium" });
+
+const of = (seconds) => new Date(seconds * 1000);
+const sameDay = (a, b) => a.toDateString() === b.toDateString();
+
+export const hourMinute = (seconds) => clock.format(of(seconds));
+export const exact = (seconds) => full.format(of(seconds));
+export const dayKey = (seconds) => of(seconds).toDateString();
+
+export function dayName(seconds) {
+  const date = of(seconds);
+  const now = new Date();
+  if (sameDay(date, now)) return "Today";
+  return (date.getFullYear() === now.getFullYear() ? day : dayWithYear).format(date);
+}
+
+/** For lists: the hour today, the day before that. */
+export function brief(seconds) {
+  return sameDay(of(seconds), new Date()) ? clock.format(of(seconds)) : short.format(of(seconds));
+}
+
+/** Seconds of a recording as 1:07. */
+export function length(seconds) {
+  const whole = Math.max(0, Math.round(seconds || 0));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
