@@ -1,0 +1,1 @@
+"""A customer kept well served when nothing is wrong: purchases, occasions, consent, campaigns. Pure."""

@@ -1,1 +1,1 @@
-"""The shell: Telegram, the settings, the command line, and the root where everything is put together."""
+"""The shell: Telegram, the command line, settings, and the composition root that puts all together."""

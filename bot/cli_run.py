@@ -66,7 +66,8 @@ async def _played(code: str) -> None:
         console.print(f"[{style}]{name}:[/] {escape(words)}\n")
 
     async def ready(stage: Stage) -> None:
-        player = Player(stage, Language(code), Catalogue(stage.company.zone), tell)
+        customer = stage.customers[list(Language).index(Language(code))]
+        player = Player(customer, stage.company, Language(code), Catalogue(stage.company.zone), tell)
         try:
             folio = await player.play()
         except (NoAcknowledgementError, AssertionError) as error:

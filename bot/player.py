@@ -4,14 +4,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from html import unescape
-from typing import Any
+from typing import Any, Protocol
 
-from bot.demo import Stage
+from cases.company import Company
 from cases.folio import Folio, find_folio
 from cases.taxonomy import Language
 from flows.text import text
 from locales import Catalogue
-from sandbox.client import Person
 
 _PATIENCE = 15  # seconds to wait for each answer of the bot
 _LONGEST = 30  # answers: a complaint has far fewer
@@ -31,6 +30,22 @@ _TYPED = ("product", "occurred_on", "full_name", "contact")
 Tell = Callable[[str, str], None]
 
 
+class Customer(Protocol):
+    """Somebody in a chat with the bot: what a person can do and see there."""
+
+    async def send(self, text: str) -> Any:
+        """Write a text."""
+
+    async def press(self, label: str) -> Any:
+        """Press the newest inline button of this label."""
+
+    async def wait_for(self, *, within: float, button: str) -> dict[str, Any]:
+        """The bot's next message with such a button."""
+
+    async def messages(self, *, after: int) -> list[dict[str, Any]]:
+        """The messages of the chat after one."""
+
+
 class NoAcknowledgementError(Exception):
     """The conversation ended without a folio."""
 
@@ -39,7 +54,8 @@ class NoAcknowledgementError(Exception):
 class Player:
     """A customer who answers what is asked. `tell` gets who speaks ("customer", "bot") and what."""
 
-    stage: Stage
+    customer: Customer
+    company: Company
     language: Language
     catalogue: Catalogue
     tell: Tell
@@ -50,46 +66,48 @@ class Player:
         Raises:
             NoAcknowledgementError: the bot asked something unknown, or gave no folio.
         """
-        person = self.stage.customers[list(Language).index(self.language)]
-        await self._say(person, self._words("demo.story"))
+        await self._say(self._words("demo.story"))
+        told = 0
         for _ in range(_LONGEST):
-            said = await person.wait_for(within=_PATIENCE, has_buttons=True)
-            for message in await person.messages(since=said["revision"]):
-                self.tell("bot", message["text"])
-            folio = find_folio(said["text"], self.stage.company.folio_prefix)
+            said = await self.customer.wait_for(within=_PATIENCE, button=self._words("button.person"))
+            for message in await self.customer.messages(after=told):
+                if message["id"] <= said["id"] and not message["mine"]:
+                    self.tell("bot", message["text"])
+            told = said["id"]
+            folio = find_folio(said["text"], self.company.folio_prefix)
             if isinstance(folio, Folio):
                 return folio
-            await self._reply(person, said)
+            await self._reply(said)
         raise NoAcknowledgementError("no folio after so many answers")
 
-    async def _reply(self, person: Person, said: dict[str, Any]) -> None:
+    async def _reply(self, said: dict[str, Any]) -> None:
         if any(key["text"] == self._words("button.send") for row in said["buttons"] for key in row):
-            await self._press(person, "button.send")
+            await self._press("button.send")
             return
         for question, label in _PRESSED.items():
             if self._asks(question, said["text"]):
-                await self._press(person, label)
+                await self._press(label)
                 return
         for slot in _TYPED:
             if self._asks(f"{slot}.ask", said["text"]):
-                await self._say(person, self._words(f"demo.{slot}"))
+                await self._say(self._words(f"demo.{slot}"))
                 return
         raise NoAcknowledgementError(f"the bot said something the player does not know: {said['text']}")
 
     def _asks(self, key: str, said: str) -> bool:
-        asked = self._words(key, company=self.stage.company.name)
-        first = re.split(r"\n|\{", asked)[0]
-        return first in said
+        """Whether the question is in what was said: by its longest line, as it may quote answers."""
+        asked = self._words(key, company=self.company.name, value="\n")
+        return max(asked.splitlines(), key=len) in said
 
     def _words(self, key: str, **args: str) -> str:
         html = self.catalogue.plain(text(key, **args), self.language)
         return unescape(re.sub(r"<[^>]+>", "", html))
 
-    async def _say(self, person: Person, words: str) -> None:
+    async def _say(self, words: str) -> None:
         self.tell("customer", words)
-        await person.send(words)
+        await self.customer.send(words)
 
-    async def _press(self, person: Person, key: str) -> None:
+    async def _press(self, key: str) -> None:
         label = self._words(key)
         self.tell("customer", f"[{label}]")
-        await person.press(label)
+        await self.customer.press(label)

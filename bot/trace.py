@@ -11,7 +11,7 @@ from types import TracebackType
 
 WITHHELD = "[its message is withheld]"
 
-_SPEAK = ("telegram", "aiohttp", "storage", "bot.misconfigured")
+_SPEAK = ("telegram", "aiohttp", "storage", "bot.misconfigured", "locales.catalogue")
 
 ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 

@@ -130,11 +130,14 @@ def _rejected(
     code, args, kept = why
     draft = _draft(dialogue)
     story = _story(flow)
-    rambling = len(answer.text.split()) >= _STORY_WORDS
+    rambling = kept is None and len(answer.text.split()) >= _STORY_WORDS
     if story and story is not step and story.slot in draft.answers and rambling:
         return _gather(dialogue, story, answer, moment)
-    pieces = draft.pieces if kept is None else {**draft.pieces, step.slot: kept}
-    return replace(dialogue, draft=replace(draft, pieces=pieces)), (Say(rejection(step, code, args)),)
+    if kept and step.collects:
+        draft = _collected(draft, step, kept)
+    elif kept is not None:
+        draft = replace(draft, pieces={**draft.pieces, step.slot: kept})
+    return replace(dialogue, draft=draft), (Say(rejection(step, code, args)),)
 
 
 def _gather(

@@ -140,7 +140,7 @@ def _moved(dialogue: Dialogue, event: Event, flow: Flow, draft: Draft, moment: M
             changed = draft.answered(asked, draft.set_aside[asked])
         case Skipped() if target and waits(target, draft, moment):
             return _skipped(dialogue, flow, draft, target, moment)
-        case Finished() if asked in draft.pieces:
+        case Finished() if draft.pieces.get(asked):
             changed = draft.answered(asked, draft.pieces[asked])
         case Finished() if target and waits(target, draft, moment):
             return _skipped(dialogue, flow, draft, target, moment)

@@ -1,0 +1,1 @@
+"""Indicators of how complaints are handled, as tables, charts and documents."""

@@ -1,0 +1,100 @@
+"""The whole way: a local Telegram over HTTP, the bot as it ships, SQLite on disk."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from bot.app import serve_until
+from bot.company import load_company
+from bot.demo import sample_company
+from bot.settings import load_settings
+from cases.taxonomy import Language
+from flows.text import text
+from locales import Catalogue
+from sandbox.client import BotAccount, Person, Telegram
+from sandbox.server import start
+
+CATALOGUE = Catalogue("Europe/Madrid")
+
+
+@dataclass
+class Bot:
+    """The bot's program: it can be stopped and started again on the same database."""
+
+    account: BotAccount
+    url: str
+    folder: Path
+    company: Path
+    _stop: asyncio.Event = field(default_factory=asyncio.Event)
+    _task: asyncio.Task | None = None
+
+    async def start(self) -> None:
+        self._stop = asyncio.Event()
+        ready = asyncio.Event()
+        settings = load_settings(
+            None, bot_token=self.account.token, telegram_api=self.url, data_dir=self.folder
+        )
+        self._task = asyncio.create_task(
+            serve_until(self._stop, settings, load_company(self.company), lambda _me: ready.set())
+        )
+        waiting = asyncio.create_task(ready.wait())
+        await asyncio.wait({self._task, waiting}, return_when=asyncio.FIRST_COMPLETED)
+        waiting.cancel()
+        if self._task.done():
+            await self._task
+
+    async def stop(self) -> None:
+        if self._task:
+            self._stop.set()
+            await self._task
+            self._task = None
+
+
+@dataclass
+class World:
+    """A local Telegram with one bot."""
+
+    telegram: Telegram
+    bot: Bot
+
+    async def person(self, first_name: str = "Núria", language_code: str | None = "ca", **more) -> Person:
+        return await self.telegram.person(first_name, language_code=language_code, **more)
+
+
+@asynccontextmanager
+async def world_in(folder: Path) -> AsyncIterator[World]:
+    sandbox = await start(0)
+    try:
+        async with Telegram(sandbox.url) as telegram:
+            account = await telegram.bot("reclama_bot")
+            world = World(telegram, Bot(account, sandbox.url, folder, sample_company()))
+            await world.bot.start()
+            try:
+                yield world
+            finally:
+                await world.bot.stop()
+    finally:
+        await sandbox.close()
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[World]:
+    async with world_in(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def said() -> Callable[..., str]:
+    """The words of a key, as a button or a plain text shows them: `said("button.send")`."""
+
+    def words(key: str, language: Language = Language.CA, **args) -> str:
+        return CATALOGUE.plain(text(key, **args), language)
+
+    return words
+
+
+Story = Callable[[Person], Awaitable[None]]
