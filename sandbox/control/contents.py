@@ -9,7 +9,7 @@ from sandbox.files import StoredFile, media_json, sample
 from sandbox.message_views import MEDIA
 from sandbox.methods.messages import poll_json
 from sandbox.people import Account
-from sandbox.texts import with_found
+from sandbox.texts import TEXT_LIMIT, with_found
 from sandbox.world import World
 
 BARCELONA = {"latitude": 41.3874, "longitude": 2.1686}
@@ -92,6 +92,8 @@ def content(world: World, person: Account, asked: JSON) -> tuple[str, JSON]:
             text = asked.get("text")
             if not isinstance(text, str) or not text:
                 raise ControlError("text must be a non-empty string")
+            if len(text) > TEXT_LIMIT:
+                raise ControlError(f"text has {len(text)} characters; a client splits it above {TEXT_LIMIT}")
             return kind, text_json(text, asked.get("entities"))
         case "contact":
             return kind, _contact(person, asked.get("contact"))

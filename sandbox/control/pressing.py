@@ -73,6 +73,9 @@ def press(ask: Ask) -> JSON:
     if message is None or (message.deleted and not body.get("forged")):
         raise ControlError(f"no such message: {body.get('message')}", 404)
     person, bot = writer(world, chat, body), _owner(world, chat, message)
+    member = chat.members.get(person.id)
+    if not chat.private and (member is None or not member.present):
+        raise ControlError(f"{person.id} is not in the group", 409)
     data = _data(message, body)
     pressed = [_press(world, message, person, bot, data) for _ in range(int(body.get("times", 1)))]
     return ask.revised(callbacks=[callback.id for callback in pressed])

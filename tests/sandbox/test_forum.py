@@ -4,7 +4,7 @@ import pytest
 from telegram import Bot, Update
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
-from sandbox.client import BotAccount, Group, Person, Telegram
+from sandbox.client import BotAccount, Group, Person, Refused, Telegram
 
 
 @pytest.fixture
@@ -135,6 +135,9 @@ async def test_an_anonymous_admin_shows_the_group_but_presses_as_themselves(
     query = (await all_updates(bot))[-1].callback_query
     assert query is not None
     assert query.from_user.id == marta.id
+    await desk.remove(marta)
+    with pytest.raises(Refused, match="not in the group"):
+        await desk.press("a", by=marta)
 
 
 async def test_a_group_becomes_a_supergroup(telegram: Telegram, bot: Bot, marta: Person, account: BotAccount):

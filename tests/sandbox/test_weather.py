@@ -235,6 +235,8 @@ async def test_changes_come_as_a_stream(telegram: Telegram, bot: Bot, nuria: Per
 async def test_the_control_api_takes_no_typos(telegram: Telegram, nuria: Person):
     with pytest.raises(Refused, match="unknown members: txt"):
         await nuria.send(txt="x")
+    with pytest.raises(Refused, match="a client splits it"):
+        await nuria.send("a" * 4097)
     with pytest.raises(Refused, match="no such call"):
         await telegram.call("GET", "chat")
     with pytest.raises(Refused, match="no such bot"):
