@@ -29,6 +29,7 @@ from storage.opening import open_store
 from storage.store import Store
 
 _POSTGRES_THREADS = 4
+_LAST_WORDS = 4.0  # seconds each part has to end: both together less than the ten a supervisor waits
 _LONGEST = 30.0  # seconds between tries while Telegram is away
 
 _log = logger("app")
@@ -129,26 +130,41 @@ def _made(me: User, store: Store, telegram: Telegram, workers: Workers, company:
 
 
 async def _run(stop: asyncio.Event, made: Running, ready: Callable[[User], None]) -> None:
-    async with ticking(made.courier.store, made.courier.workers, clock.now), _tasks(made):
+    """At work until `stop`, or until a part ends by itself, which is an error."""
+    async with ticking(made.courier.store, made.courier.workers, clock.now), _working(made) as parts:
         _log.info("ready", bot=made.me.username)
         ready(made.me)
-        await stop.wait()
-        _log.info("stopping")
+        asked = asyncio.create_task(stop.wait())
+        await asyncio.wait({asked, *parts}, return_when=asyncio.FIRST_COMPLETED)
+        asked.cancel()
+        _log.info("stopping", asked=stop.is_set())
 
 
 @asynccontextmanager
-async def _tasks(made: Running) -> AsyncIterator[None]:
+async def _working(made: Running) -> AsyncIterator[tuple["asyncio.Task[None]", ...]]:
     """Polling and courier at work; at the end the intake stops first, so that its last words are sent."""
     polling = asyncio.create_task(made.polling.run(), name="polling")
     courier = asyncio.create_task(made.courier.run(), name="courier")
     profile = asyncio.create_task(publish_commands(made.polling.telegram, made.courier.catalogue))
     try:
-        yield
+        yield polling, courier
     finally:
         profile.cancel()
         made.polling.stop()
-        await polling
+        await _ended(polling)
         await made.intake.finish()
         made.courier.stop()
-        await courier
+        await _ended(courier)
         await asyncio.gather(profile, return_exceptions=True)
+
+
+async def _ended(task: "asyncio.Task[None]") -> None:
+    """Wait for a part to finish what it has in hand; give it up where the database keeps it waiting."""
+    await asyncio.wait({task}, timeout=_LAST_WORDS)
+    if not task.done():
+        _log.warning("gave up waiting", reason=task.get_name())
+        task.cancel()
+    try:
+        await task
+    except asyncio.CancelledError:
+        return

@@ -3,7 +3,7 @@
 
 import typer
 
-from bot import cli_run
+from bot import cli_run, cli_understand
 from bot.plainly import told_plainly
 
 app = typer.Typer(
@@ -16,6 +16,7 @@ app = typer.Typer(
 
 app.command()(cli_run.run)
 app.command()(cli_run.demo)
+app.command()(cli_understand.understand)
 
 
 @app.command()

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from cases.folio import Folio, FolioProblem, find_folio
 from flows import buttons
 from flows.answer import Answer, File, Option, SharedContact
 from flows.dialogue import Dialogue
@@ -114,9 +115,21 @@ def event_of(
             return Unreadable(kind)
         case Wrote(text, files, contact, place, message_id):
             answer = Answer(text, choice, heard, files, contact, place, message_id)
+            if dialogue.draft is None and (folio := _folio_in(text, moment)):
+                return StatusWanted(folio)
             if files or contact or place or choice or heard.steering is None:
                 return Unreadable("location") if place else Answered(answer)
             return _steered(heard.steering, answer, dialogue, moment, flows)
+
+
+def _folio_in(text: str, moment: Moment) -> str:
+    """The folio that a short text is, or tries to be; "" where it is something else."""
+    if len(text) > _PAYLOAD:
+        return ""
+    found = find_folio(text, moment.company.folio_prefix)
+    if isinstance(found, Folio):
+        return str(found)
+    return text if found is FolioProblem.WRONG_CHECK else ""
 
 
 def _commanded(name: str, rest: str) -> Event:

@@ -17,8 +17,8 @@ class Moment:
 
     `now` is aware, in UTC. `draft_id` and `folio` are fresh: used if this turn begins a draft or opens
     a case, else dropped (`folio` is only there when a case may be opened). `known` is what the
-    customer's record already holds, by slot. `client_language` is the language of the person's Telegram, if it is
-    one of ours.
+    customer's record already holds, by slot. `client_language` is the language of the person's Telegram,
+    if it is one of ours.
     """
 
     now: datetime
