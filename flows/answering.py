@@ -7,7 +7,7 @@ from typing import Any
 from cases.taxonomy import Hazard, Urgency
 from flows.answer import Answer, More, Rejected, Value
 from flows.dialogue import Dialogue, Draft
-from flows.effects import AlertDesk, Effect, NoteCorrection, Say
+from flows.effects import AlertDesk, CallOperator, Effect, NoteCorrection, Say
 from flows.flow import Flow, Step
 from flows.moment import Moment
 from flows.position import applicable, current
@@ -198,14 +198,15 @@ def _hear(flow: Flow, draft: Draft, heard: Understanding, moment: Moment) -> Dra
 def _alarm(draft: Draft, heard: Understanding) -> tuple[Draft, tuple[Effect, ...]]:
     """A hazard is answered before anything else, once each: advice to the person, an alert to the desk."""
     draft = replace(draft, urgency=_higher(draft.urgency, heard.urgency))
+    call: tuple[Effect, ...] = (CallOperator(),) if heard.asks_person else ()
     if heard.urgency is not Urgency.IMMEDIATE:
-        return draft, ()
+        return draft, call
     fresh = tuple(h for h in (heard.hazards or (Hazard.OTHER,)) if h not in draft.hazards)
     if not fresh:
-        return draft, ()
+        return draft, call
     draft = replace(draft, hazards=(*draft.hazards, *fresh))
     advice = tuple(Say(text(f"hazard.{hazard.value}"), apart=True) for hazard in fresh[:2])
-    return draft, (*advice, AlertDesk(fresh, draft))
+    return draft, (*advice, AlertDesk(fresh, draft), *call)
 
 
 def _higher(one: Urgency, other: Urgency) -> Urgency:

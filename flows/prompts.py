@@ -84,6 +84,8 @@ def _ways(flow: Flow, step: Step, draft: Draft, moment: Moment) -> Keyboard:
         onward.append(button("keep", Kept(slot)))
     elif step.optional(draft, moment) and not draft.pieces.get(slot):
         onward.append(button("skip", Skipped(slot)))
+    if draft.guessed and flow.name != "complaint":
+        onward.append(button("other_kind", TypesOpened()))
     around = [button("person", PersonWanted()), button("cancel", CancelAsked())]
     if previous(flow, draft, moment) is not None:
         around.insert(0, button("back", WentBack(slot)))
