@@ -42,7 +42,7 @@ class Word:
 
 
 def visible(text: str) -> str:
-    """The text in NFC without invisible marks; offsets into it differ from the original only if it had any."""
+    """The text in NFC without invisible marks; offsets differ from the original only if it had any."""
     if text.isascii():
         return text
     return unicodedata.normalize("NFC", _INVISIBLE_RUN.sub("", text))
@@ -99,7 +99,11 @@ def words(text: str) -> list[Word]:
     ]
 
 
+def lower_words(text: str) -> list[str]:
+    """The words in lower case, their repeated letters as typed; the fastest way to have them."""
+    return _PLAIN_WORD.findall(visible(without_links(text)).lower())
+
+
 def word_forms(text: str) -> list[str]:
-    """The normal forms of `words(text)`, without the offsets, several times faster."""
-    plain = visible(without_links(text)).lower()
-    return _PLAIN_WORD.findall(_REPEATED.sub(r"\1", plain))
+    """The normal forms of `words(text)`, without the offsets."""
+    return [_REPEATED.sub(r"\1", word) for word in lower_words(text)]
