@@ -45,7 +45,7 @@ def schema(answers: bool) -> Iterator[str]:
     with psycopg.connect(PLAIN, autocommit=True) as connection:
         connection.execute(f"CREATE SCHEMA {name}")
     mark = "&" if "?" in SERVER else "?"
-    yield f"{SERVER}{mark}options={quote(f'-csearch_path={name}')}"
+    yield f"{SERVER}{mark}options={quote(f'-csearch_path={name} -csynchronous_commit=off')}"
     with psycopg.connect(PLAIN, autocommit=True) as connection:
         connection.execute("SET client_min_messages = warning")
         connection.execute(f"DROP SCHEMA {name} CASCADE")

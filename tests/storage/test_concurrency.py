@@ -1,5 +1,6 @@
 """Several turns at once, on real threads: the database alone keeps them apart."""
 
+import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -157,3 +158,17 @@ def test_a_turn_that_hangs_makes_the_others_say_no(file_store):
         assert turn.customer(ANNA) == {}
     done.set()
     thread.join()
+
+
+def test_a_turn_waits_for_a_strangers_write_before_it_reads(file, file_store):
+    """Somebody repairs a row by hand: a turn that had read before could no longer write (BUSY_SNAPSHOT)."""
+    by_hand = sqlite3.connect(file.removeprefix("sqlite:///"), isolation_level=None, check_same_thread=False)
+    by_hand.execute("BEGIN IMMEDIATE")
+    by_hand.execute("INSERT INTO folio_counters VALUES ('REC', 2026, 41)")
+    timer = threading.Timer(0.2, by_hand.execute, ("COMMIT",))
+    timer.start()
+    with file_store.turn() as turn:
+        assert turn.next_folio_number("REC", 2026) == 42
+        turn.keep_dialogue(BOT, ANNA, replace(turn.dialogue(BOT, ANNA), greeted=True), NOW)
+    timer.join()
+    by_hand.close()

@@ -120,6 +120,8 @@ def test_a_lease_that_ran_out_comes_back_marked(store):
     assert store.claim_due(BOT, later(29)) == []
     (again,) = store.claim_due(BOT, later(30))
     assert (again.id, again.again, again.attempts) == (first.id, True, 2)
+    store.retry_at(again, later(40), "connect refused", surely_unsent=True)
+    assert store.claim_due(BOT, later(40))[0].again
 
 
 def test_a_doubt_once_had_stays_whatever_the_next_try_says(store):
