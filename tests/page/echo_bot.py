@@ -33,7 +33,7 @@ class EchoBot:
         await self._http.close()
         for error in failed:
             if not isinstance(error, asyncio.CancelledError):
-                raise AssertionError("the bot broke") from error  # type: ignore[misc]
+                raise AssertionError("the bot broke") from error
 
     async def __call__(self, method: str, **parameters: Any) -> Any:
         async with self._http.post(f"{self.api}/{method}", json=parameters) as answer:

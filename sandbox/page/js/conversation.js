@@ -28,7 +28,11 @@ export function conversation(where) {
     viewer, say, attempt,
     find: (id) => known(ref, id),
     jump: (id) => past.jump(id),
-    send: (message) => attempt(api.send(ref, { from: viewer(), thread: thread === 1 ? null : thread, ...message })),
+    send: async (message) => {
+      const sent = await attempt(api.send(ref, { from: viewer(), thread: thread === 1 ? null : thread, ...message }));
+      if (sent) past.toEnd();
+      return sent;
+    },
     command: (text) => act.send({ text }),
     react: (message, emoji) =>
       attempt(api.post(`/chats/${ref}/messages/${message.id}/reactions`, { from: viewer(), emoji: emoji ? [emoji] : [] })),
@@ -51,7 +55,9 @@ export function conversation(where) {
   const pins = pinnedBar(act);
   const input = composer({ ...where, act });
   const start = isPrivate ? welcome(where, act) : null;
-  const node = h("section.conversation", {}, pins.node, past.node, input.node);
+  const content = h("div.conversation-content", {}, pins.node, past.node, input.node);
+  // Toasts are put beside the content, which a redrawing would sweep clean of them.
+  const node = h("section.conversation", {}, content);
   const more = h("button.earlier", { type: "button", onclick: () => earlier(ref) }, "Show earlier messages");
 
   function redraw() {
@@ -61,7 +67,7 @@ export function conversation(where) {
     const blocked = chats.get(ref)?.blocked ?? false;
     const empty = isPrivate && here.length === 0;
     start?.draw(empty, blocked);
-    fill(node, [pins.node, empty ? start.page : past.node, empty || blocked ? start?.bar : input.node]);
+    fill(content, [pins.node, empty ? start.page : past.node, empty || blocked ? start?.bar : input.node]);
     look();
   }
 

@@ -21,6 +21,7 @@ export function groupView({ seat, ref, viewer, back }) {
   const list = h("div.list", { "aria-label": "Topics" });
   const node = h("div.view.group");
   let current = null; // {thread, parts}
+  let wanted = null; // a topic just made, to be opened when it is known
   const chat = () => chats.get(ref);
   const attempt = (work) => work.catch((error) => (toast(node, error.message, "error"), null));
 
@@ -48,6 +49,13 @@ export function groupView({ seat, ref, viewer, back }) {
     if (!chat()) return;
     if (!chat().is_forum) {
       if (current?.thread !== null) open(null);
+      return;
+    }
+    // The answer to "make a topic" may come before the stream tells of the topic.
+    if (wanted && chat().topics.some((topic) => topic.thread === wanted)) {
+      const thread = wanted;
+      wanted = null;
+      open(thread);
       return;
     }
     if (current && current.thread !== GENERAL && !chat().topics.some((topic) => topic.thread === current.thread)) leave();
@@ -90,7 +98,9 @@ export function groupView({ seat, ref, viewer, back }) {
     const name = await ask("Name of the new topic", "", { over: node });
     if (!name) return;
     const made = await attempt(api.post(`/chats/${ref}/topics`, { name, by: viewer() }));
-    if (made && chat()?.topics.some((topic) => topic.thread === made.thread)) open(made.thread);
+    if (!made) return;
+    wanted = made.thread;
+    draw();
   }
 
   function actions(topic) {

@@ -29,7 +29,7 @@ export function messageMenu(message, anchor, event, { ref, bot, viewer, act, inp
   }
 
   async function remove() {
-    const sure = await confirm("Delete this message? The bot is not told.", "Delete", { over: input.node.parentNode, danger: true });
+    const sure = await confirm("Delete this message? The bot is not told.", "Delete", { over: input.node.closest(".conversation"), danger: true });
     if (sure) act.attempt(api.del(path));
   }
 
