@@ -32,8 +32,7 @@ occurred_on-ask = Quan va passar? N'hi ha prou amb una data aproximada, per exem
 occurred_on-label = Quan va passar
 remedy-ask = Com ho podríem resoldre? Triï una opció o més d'una, o escrigui-ho, per exemple: <i>«Que em canviïn la rentadora»</i>.
 remedy-more =
-    De moment tenim:
-    { $value }
+    De moment tenim: { $value }.
 
     Pot triar-ne més o treure'n. En acabar, premi «{ button-done }».
 remedy-label = Què demana

@@ -32,8 +32,7 @@ occurred_on-ask = ¿Cuándo pasó? Basta con una fecha aproximada, por ejemplo <
 occurred_on-label = Cuándo pasó
 remedy-ask = ¿Cómo podríamos resolverlo? Elija una opción o varias, o escríbalo, por ejemplo: <i>«Que me cambien la lavadora»</i>.
 remedy-more =
-    Por ahora tenemos:
-    { $value }
+    Por ahora tenemos: { $value }.
 
     Puede elegir más o quitar alguna. Al terminar, pulse «{ button-done }».
 remedy-label = Qué pide

@@ -1,7 +1,7 @@
 # Quello che la legge vuole che si dica in più: moduli ufficiali, vie esterne, autorità, dati.
 
 notice-official_forms = • Inoltre ha diritto a chiedere i moduli ufficiali di reclamo (fulls oficials) della Generalitat de Catalunya (consum.gencat.cat). Questo modulo di reclamo all'azienda è una cosa diversa e non li sostituisce.
-notice-adr_member = • Se la nostra risposta non risolve, può rivolgersi all'arbitrato di consumo o a un altro organismo di risoluzione alternativa (ADR): vi aderiamo. In /{ command-info-name } Le diciamo come.
+notice-adr_member = • Se la nostra risposta non risolve, può rivolgersi all'arbitrato di consumo o a un altro organismo di risoluzione alternativa (ADR): la nostra azienda aderisce. In /{ command-info-name } Le diciamo come.
 notice-adr_other = • Se la nostra risposta non risolve, può rivolgersi agli organismi competenti. In /{ command-info-name } Le diciamo quali. Questa azienda non aderisce all'arbitrato di consumo.
 notice-authority_es_ct = • Per la segnalazione all'autorità in Catalogna: Agència Catalana del Consum (consum.gencat.cat) o l'ufficio per i consumatori del Suo comune (OMIC). Può usare i moduli ufficiali.
 notice-authority_es = • Per la segnalazione all'autorità in Spagna: l'ufficio per i consumatori del Suo comune (OMIC) o l'organismo per i consumatori della Sua comunità autonoma.

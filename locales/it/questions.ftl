@@ -32,8 +32,7 @@ occurred_on-ask = Quando è successo? Basta una data approssimativa, per esempio
 occurred_on-label = Quando è successo
 remedy-ask = Come potremmo rimediare? Scelga una o più opzioni, oppure lo scriva, per esempio: <i>«Vorrei una lavatrice nuova»</i>.
 remedy-more =
-    Per ora abbiamo:
-    { $value }
+    Per ora abbiamo: { $value }.
 
     Può sceglierne altre o toglierne. Quando ha finito, prema «{ button-done }».
 remedy-label = Che cosa chiede

@@ -1,0 +1,202 @@
+"""Every text the code can ask for: the keys in its source with the arguments they are given.
+
+A key that is put together (`hazard.*`) belongs to a family, whose members are counted here.
+"""
+
+import ast
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from functools import cache
+from itertools import product
+from pathlib import Path
+
+from bot.commands import COMMANDS
+from cases.deadlines import RULES, Unit
+from cases.taxonomy import CaseType, Hazard, Language, Remedy, Topic
+from flows import fields
+from flows.declared.catalogue import FLOWS
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+HOUSE = Path(__file__).parents[2]
+SAYERS = ("flows", "bot")
+# law.md (b), in small letters: `status.needs_info`.
+STATUSES = [
+    "draft",
+    "received",
+    "needs_info",
+    "acknowledged",
+    "assessed",
+    "investigating",
+    "decision_draft",
+    "decided",
+    "accepted",
+    "remedy_done",
+    "rejected_open",
+    "escalated_int",
+    "escalated_ext",
+    "no_reply",
+    "closed_accepted",
+    "closed_exhausted",
+    "closed_withdrawn",
+    "closed_incomplete",
+    "merged",
+    "referred",
+    "blocked",
+]
+STEPS = sorted({step.text for flow in FLOWS.values() for step in flow.steps})
+COLLECTING = sorted({step.text for flow in FLOWS.values() for step in flow.steps if step.collects})
+PLACES = ("es_ct", "es", "it")
+ODD = [
+    "sticker",
+    "dice",
+    "poll",
+    "story",
+    "game",
+    "location",
+    "command",
+    "button",
+    "at_review",
+    "other",
+]  # `Unreadable.kind`
+OPTIONS = {
+    "case_type": ("claim", "complaint"),
+    "needs_support": ("simple_text", "audio", "phone_call", "email", "letter"),
+    "receipt_medium": ("telegram", "email", "post"),
+    "remedy": (*Remedy, "propose"),
+    "topic": tuple(Topic),
+}
+FIELDS = [getattr(fields, name) for name in fields.__all__]
+
+
+def _each(prefix: str, members: object) -> list[str]:
+    return [f"{prefix}.{member}" for member in members]
+
+
+FAMILIES = {
+    "*.*": [key for family, members in OPTIONS.items() for key in _each(family, members)],
+    "*.ask": [f"{step}.ask" for step in STEPS],
+    "*.label": [f"{step}.label" for step in STEPS],
+    "*.more": [f"{step}.more" for step in COLLECTING],
+    "acknowledgement.*": _each("acknowledgement", CaseType),
+    "adr.*": _each("adr", PLACES),
+    "authority.*": _each("authority", ("es", "it")),
+    "button.language_*": _each("button", (f"language_{code}" for code in Language)),
+    "button.switch_*": _each("button", (f"switch_{code}" for code in Language)),
+    "command.*.description": [f"command.{name}.description" for name in COMMANDS],
+    "command.*.name": [f"command.{name}.name" for name in COMMANDS],
+    "deadline.article.*": sorted({f"deadline.article.{rule.article}" for rule in RULES}),
+    "deadline.unit.*": _each("deadline.unit", (unit.value for unit in Unit if unit is not Unit.SHARE)),
+    "email.*": _each("email", ("suggested", "typed")),
+    "files.*": _each("files", fields.files.KINDS),
+    "flow.*": _each("flow", FLOWS),
+    "folio.*": _each("folio", fields.FolioField.codes),
+    "hazard.*": _each("hazard", Hazard),
+    "language.switch_*": _each("language", (f"switch_{code}" for code in Language)),
+    "notice.adr_*": _each("notice", ("adr_member", "adr_other")),
+    "notice.authority_*": _each("notice", (f"authority_{place}" for place in PLACES)),
+    "page.*": _each("page", ("help", "info", "privacy")),
+    "past_date.*": _each("past_date", ("today", "yesterday", "unknown")),
+    "postal_address.*": _each("postal_address", ("es", "it")),
+    "status.*": _each("status", STATUSES),
+    "type.*": _each("type", CaseType),
+    "unreadable.*": _each("unreadable", ODD),
+    "weekday.*": _each("weekday", range(7)),
+}
+IN_PARTS = {"button.*", "*.*.*"}  # put together where `button(...)` and `rejection(...)` are defined
+REJECTIONS = [f"{kind.name}.{code}" for kind in FIELDS for code in kind.codes]
+AWAITED = ("profile.name", "profile.description", "profile.short_description")  # told to Telegram by hand
+
+
+@dataclass(frozen=True)
+class Use:
+    """One place where the code asks for a text: its key or the pattern of it, and the arguments by name."""
+
+    key: str
+    given: frozenset[str]
+    where: str
+
+
+@cache
+def uses() -> tuple[Use, ...]:
+    """All places in the source where a text is asked for."""
+    found: list[Use] = []
+    for folder in SAYERS:
+        for source in sorted((HOUSE / folder).rglob("*.py")):
+            found += _uses_in(source)
+    return tuple(found)
+
+
+def _uses_in(source: Path) -> list[Use]:
+    tree = ast.parse(source.read_text(encoding="utf-8"))
+    prefixes = _sayers(tree)
+    found = []
+    for scope in [node for node in ast.walk(tree) if isinstance(node, Function)]:
+        named = _named(scope, tree)
+        for call in ast.walk(scope):
+            if isinstance(call, ast.Call) and call.args and ast.unparse(call.func) in prefixes:
+                given = frozenset(word.arg for word in call.keywords if word.arg)
+                where = f"{source.relative_to(HOUSE)}:{call.lineno}"
+                keys = _keys(call.args[0], named)
+                found += [Use(prefixes[ast.unparse(call.func)] + key, given, where) for key in keys]
+    return found
+
+
+def _named(scope: Function, tree: ast.Module) -> dict[str, list[str]]:
+    """What a name of a function may stand for: what is assigned to it, or handed to it by a call."""
+    named: dict[str, list[str]] = {}
+    for node in ast.walk(scope):
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            named.setdefault(node.targets[0].id, []).extend(_keys(node.value, {}))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == scope.name:
+            for parameter, value in zip(scope.args.args, node.args, strict=False):
+                named.setdefault(parameter.arg, []).extend(_keys(value, {}))
+    return named
+
+
+def _sayers(tree: ast.Module) -> dict[str, str]:
+    """What in this module makes a `Text`, and what it puts before the key."""
+    known = {"text": "", "Text": "", "button": "button."}
+    froms = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    ours = [node for node in froms if node.module in ("flows.text", "flows.prompts", "flows")]
+    names = {alias.name for node in ours for alias in node.names}
+    names |= {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+    local = {name: prefix for name, prefix in known.items() if name in names}
+    return local | {f"{home}.{name}": known[name] for home in ("prompts", "text") for name in known}
+
+
+def _keys(told: ast.expr, named: dict[str, list[str]]) -> list[str]:
+    """The keys an expression may be, with `*` for each part that is put in."""
+    match told:
+        case ast.Constant(str(key)):
+            return [key]
+        case ast.JoinedStr(parts):
+            pieces = [_keys(part, named) for part in parts]
+            return ["".join(combination) for combination in product(*pieces)]
+        case ast.FormattedValue(value):
+            return (_keys(value, named) if isinstance(value, ast.Name) else []) or ["*"]
+        case ast.IfExp(_, one, other):
+            return [*_keys(one, named), *_keys(other, named)]
+        case ast.Name(name):
+            return named.get(name, [])
+    return []
+
+
+def members(pattern: str) -> list[str] | None:
+    """The keys of a use: of itself where nothing is put in; None for a family nobody has counted."""
+    if "*" not in pattern:
+        return [pattern]
+    if pattern in FAMILIES:
+        return FAMILIES[pattern]
+    if pattern in IN_PARTS:
+        return []
+    narrower = [keys for family, keys in FAMILIES.items() if fnmatchcase(pattern, family) and family != "*.*"]
+    return narrower[0] if len(narrower) == 1 else None
+
+
+@cache
+def wanted() -> frozenset[str]:
+    """Every key that must have a text."""
+    counted = {key for keys in FAMILIES.values() for key in keys}
+    literal = {key for use in uses() for key in members(use.key) or []}
+    return frozenset(counted | literal | set(REJECTIONS) | set(AWAITED))
