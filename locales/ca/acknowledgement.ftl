@@ -6,7 +6,7 @@ acknowledgement =
     Número d'expedient: <code>{ $folio }</code>
     Tipus: { $kind }
     Data i hora: { $received } (hora local: { CITY($zone) })
-    Canal i llengua: Telegram, català
+    Canal i idioma: Telegram, català
     Empresa: { $company }, identificació fiscal { $tax_number }
 
     <b>El que hem rebut</b>

@@ -54,7 +54,7 @@ remedy-apology = Disculpes
 remedy-goodwill_gift = Un detall de cortesia
 remedy-change_of_practice = Que no torni a passar
 remedy-other = Una altra solució
-remedy-propose = Proposin-me'n una
+remedy-propose = Facin-me una proposta
 
 ## Com vol que ens comuniquem, i per on rep la resposta
 
@@ -101,7 +101,7 @@ status-remedy_done = Solució executada
 status-rejected_open = Oberta: no acceptada
 status-escalated_int = Revisió superior
 status-escalated_ext = Via externa
-status-no_reply = Sense resposta
+status-no_reply = Sense resposta seva
 status-closed_accepted = Tancada amb conformitat
 status-closed_exhausted = Tancada: vies esgotades
 status-closed_withdrawn = Tancada per desistiment

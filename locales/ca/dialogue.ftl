@@ -8,7 +8,7 @@ menu = <b>Què necessita?</b> Premi un botó o expliqui'ns directament què ha p
 
 # Una sola frase per a totes les llengües; igual en els tres fitxers.
 language-ask =
-    Triï la llengua.
+    Triï l'idioma.
     Elija el idioma.
     Scelga la lingua.
 language-foreign =

@@ -20,7 +20,7 @@ page-help =
 page-info =
     <b>Com presentar una queixa o una reclamació</b>
 
-    <b>1. On i com.</b> En aquest xat, a qualsevol hora, gratis i en la llengua que triï. També pot escriure'ns a { $address } o a { $email }, trucar al { $phone } o demanar aquí una persona. Horari d'atenció:
+    <b>1. On i com.</b> En aquest xat, a qualsevol hora, gratis i en l'idioma que triï. També pot escriure'ns a { $address } o a { $email }, trucar al { $phone } o demanar aquí una persona. Horari d'atenció:
     { $hours }
 
     <b>2. Què necessitem.</b> Que ens expliqui què ha passat. Si demana una solució: també el producte o servei, quan va passar, què demana, el seu nom i un correu o telèfon. El número de comanda o de factura ajuda, però no és obligatori.

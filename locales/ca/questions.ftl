@@ -25,7 +25,7 @@ safety_risk-label = Perill per a algú
 service_cut-ask = En aquest moment té el servei tallat? Per exemple, no té llum, aigua o connexió.
 service_cut-label = Servei tallat
 case_type-ask = Ens demana alguna cosa? Si vol, per exemple, que li tornem diners, una reparació, un canvi o una anul·lació, és una <b>reclamació</b>. Si només vol que ho sapiguem, és una <b>queixa</b>.
-case_type-label = Què n'espera
+case_type-label = Per què ens escriu
 product-ask = De quin producte o servei es tracta? Per exemple: <i>rentadora Balay 3TS976</i> o <i>la instal·lació de la fibra</i>.
 product-label = Producte o servei
 occurred_on-ask = Quan va passar? N'hi ha prou amb una data aproximada, per exemple <i>dimarts passat</i> o <i>a principis de març</i>.
@@ -42,7 +42,7 @@ reference-ask = Té un número de comanda, de factura o de contracte? Per exempl
 reference-label = Número de referència
 supply_point-ask = Quin és el codi del punt de subministrament? És a la factura: CUPS, POD o PDR, per exemple <code>ES1234123456789012JY</code>. Si no el troba, pot saltar la pregunta.
 supply_point-label = Punt de subministrament
-evidence-ask = Té fotos, factures o altres documents? Enviï'ls aquí, per exemple una foto de l'avaria. N'hi caben 10, de fins a 20 MB cadascun. Si no en té, pot saltar la pregunta.
+evidence-ask = Té fotos, factures o altres documents? Enviï'ls aquí, per exemple una foto de l'avaria. N'hi caben 10, de fins a 20 MB cadascun. Si no en té, pot saltar la pregunta. No ens enviï fotos de targetes ni del document d'identitat.
 evidence-more =
     De moment tenim: { $value }.
 
@@ -51,7 +51,7 @@ evidence-label = Fotos i documents
 
 ## Qui és i com localitzar-lo
 
-age_ok-ask = Per protegir les dades dels menors hem de preguntar-ho: té 14 anys o més?
+age_ok-ask = Per protegir les dades dels menors hem de preguntar-li: té 14 anys o més?
 age_ok-label = 14 anys o més
 full_name-ask = Com es diu? Escrigui el nom i almenys un cognom, per exemple <i>Marcel·la Puig</i>.
 full_name-label = Nom

@@ -3,17 +3,17 @@
 -after = Quan tothom estigui fora de perill, torni aquí i expliqui'ns-ho. Ja hem avisat el nostre equip.
 
 hazard-gas =
-    <b>No encengui ni apagui res: surti amb tothom i, ja a fora, truqui al 112.</b>
+    <b>No encengui ni apagui res: surtin tots i, ja a fora, truqui al 112.</b>
     Si ho pot fer de pas, obri portes i finestres i tanqui la clau del gas. No toqui interruptors ni timbres, no fumi i no faci servir el telèfon a dins.
 
     { -after }
 hazard-carbon_monoxide =
-    <b>Surti ara mateix a l'aire lliure amb tothom i truqui al 112.</b>
+    <b>Surtin tots ara mateix a l'aire lliure i truqui al 112.</b>
     El monòxid de carboni no fa olor. Si ho pot fer de pas, obri finestres i apagui la caldera o l'estufa. No torni a entrar fins que els bombers li diguin que pot fer-ho.
 
     { -after }
 hazard-fire =
-    <b>Si hi ha foc o fum, surti amb tothom i truqui al 112.</b>
+    <b>Si hi ha foc o fum, surtin tots i truqui al 112.</b>
     Tanqui les portes en sortir i no agafi l'ascensor. Si l'aparell només treu espurnes o olor de cremat, desendolli'l o abaixi l'interruptor general si pot fer-ho sense risc, i no el torni a engegar. No hi tiri aigua.
 
     { -after }
@@ -23,7 +23,7 @@ hazard-electric_shock =
 
     { -after }
 hazard-battery =
-    <b>Si la bateria treu fum o flama, allunyi's amb tothom i truqui al 112.</b>
+    <b>Si la bateria treu fum o flama, allunyin-se'n tots i truqui al 112.</b>
     Si només està inflada o molt calenta, no la carregui, no la punxi ni la premi. Desendolli el carregador si pot fer-ho sense tocar-la i deixi-la lluny del que pugui cremar. No la llenci a les escombraries.
 
     { -after }
@@ -68,7 +68,7 @@ hazard-telecare =
 
     { -after }
 hazard-structure =
-    <b>Aparti's amb tothom del lloc i truqui al 112 si hi ha algú ferit o atrapat.</b>
+    <b>Apartin-se tots del lloc i truqui al 112 si hi ha algú ferit o atrapat.</b>
     Si és en un ascensor, premi el botó d'alarma i esperi-hi a dins: no intenti sortir-ne pel seu compte. No torni a passar per sota ni a entrar-hi.
 
     { -after }
@@ -109,6 +109,6 @@ hazard-water =
     { -after }
 hazard-other =
     <b>Si algú està en perill ara, truqui al 112.</b>
-    Allunyi's del que el causa amb tothom i no ho torni a fer servir. Si és un aparell, desendolli'l només si ho pot fer sense risc.
+    Allunyi's, amb els altres, del que causa el perill i no ho torni a fer servir. Si és un aparell, desendolli'l només si ho pot fer sense risc.
 
     { -after }

@@ -6,7 +6,7 @@ acknowledgement =
     Número de expediente: <code>{ $folio }</code>
     Tipo: { $kind }
     Fecha y hora: { $received } (hora local: { CITY($zone) })
-    Canal y lengua: Telegram, castellano
+    Canal e idioma: Telegram, castellano
     Empresa: { $company }, identificación fiscal { $tax_number }
 
     <b>Lo que hemos recibido</b>

@@ -54,7 +54,7 @@ remedy-apology = Disculpas
 remedy-goodwill_gift = Un detalle de cortesía
 remedy-change_of_practice = Que no vuelva a pasar
 remedy-other = Otra solución
-remedy-propose = Propónganme una
+remedy-propose = Háganme una propuesta
 
 ## Cómo quiere que nos comuniquemos, y por dónde recibe la respuesta
 
@@ -101,7 +101,7 @@ status-remedy_done = Solución ejecutada
 status-rejected_open = Abierta: no aceptada
 status-escalated_int = Revisión superior
 status-escalated_ext = Vía externa
-status-no_reply = Sin respuesta
+status-no_reply = Sin respuesta suya
 status-closed_accepted = Cerrada con conformidad
 status-closed_exhausted = Cerrada: vías agotadas
 status-closed_withdrawn = Cerrada por desistimiento

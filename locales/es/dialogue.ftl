@@ -8,7 +8,7 @@ menu = <b>¿Qué necesita?</b> Pulse un botón o cuéntenos directamente qué ha
 
 # Una sola frase para todas las lenguas; igual en los tres archivos.
 language-ask =
-    Triï la llengua.
+    Triï l'idioma.
     Elija el idioma.
     Scelga la lingua.
 language-foreign =

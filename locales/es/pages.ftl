@@ -20,7 +20,7 @@ page-help =
 page-info =
     <b>Cómo presentar una queja o una reclamación</b>
 
-    <b>1. Dónde y cómo.</b> En este chat, a cualquier hora, gratis y en la lengua que elija. También puede escribirnos a { $address } o a { $email }, llamar al { $phone } o pedir aquí una persona. Horario de atención:
+    <b>1. Dónde y cómo.</b> En este chat, a cualquier hora, gratis y en el idioma que elija. También puede escribirnos a { $address } o a { $email }, llamar al { $phone } o pedir aquí una persona. Horario de atención:
     { $hours }
 
     <b>2. Qué necesitamos.</b> Que nos cuente qué ha pasado. Si pide una solución: también el producto o servicio, cuándo pasó, qué pide, su nombre y un correo o teléfono. El número de pedido o de factura ayuda, pero no es obligatorio.

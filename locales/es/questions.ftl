@@ -25,7 +25,7 @@ safety_risk-label = Peligro para alguien
 service_cut-ask = ¿En este momento tiene el servicio cortado? Por ejemplo, no tiene luz, agua o conexión.
 service_cut-label = Servicio cortado
 case_type-ask = ¿Nos pide algo? Si quiere, por ejemplo, que le devolvamos dinero, una reparación, un cambio o una anulación, es una <b>reclamación</b>. Si solo quiere que lo sepamos, es una <b>queja</b>.
-case_type-label = Qué espera
+case_type-label = Por qué nos escribe
 product-ask = ¿De qué producto o servicio se trata? Por ejemplo: <i>lavadora Balay 3TS976</i> o <i>la instalación de la fibra</i>.
 product-label = Producto o servicio
 occurred_on-ask = ¿Cuándo pasó? Basta con una fecha aproximada, por ejemplo <i>el martes pasado</i> o <i>a principios de marzo</i>.
@@ -42,7 +42,7 @@ reference-ask = ¿Tiene un número de pedido, de factura o de contrato? Por ejem
 reference-label = Número de referencia
 supply_point-ask = ¿Cuál es el código del punto de suministro? Está en la factura: CUPS, POD o PDR, por ejemplo <code>ES1234123456789012JY</code>. Si no lo encuentra, puede saltar la pregunta.
 supply_point-label = Punto de suministro
-evidence-ask = ¿Tiene fotos, facturas u otros documentos? Envíelos aquí, por ejemplo una foto de la avería. Caben 10, de hasta 20 MB cada uno. Si no tiene, puede saltar la pregunta.
+evidence-ask = ¿Tiene fotos, facturas u otros documentos? Envíelos aquí, por ejemplo una foto de la avería. Caben 10, de hasta 20 MB cada uno. Si no tiene, puede saltar la pregunta. No nos envíe fotos de tarjetas ni del documento de identidad.
 evidence-more =
     Por ahora tenemos: { $value }.
 
@@ -51,7 +51,7 @@ evidence-label = Fotos y documentos
 
 ## Quién es y cómo localizarle
 
-age_ok-ask = Para proteger los datos de los menores debemos preguntarlo: ¿tiene 14 años o más?
+age_ok-ask = Para proteger los datos de los menores debemos preguntarle: ¿tiene 14 años o más?
 age_ok-label = 14 años o más
 full_name-ask = ¿Cómo se llama? Escriba el nombre y al menos un apellido, por ejemplo <i>María Núñez</i>.
 full_name-label = Nombre

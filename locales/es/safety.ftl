@@ -3,17 +3,17 @@
 -after = Cuando todo el mundo esté a salvo, vuelva aquí y cuéntenoslo. Ya hemos avisado a nuestro equipo.
 
 hazard-gas =
-    <b>No encienda ni apague nada: salga con todos y, ya fuera, llame al 112.</b>
+    <b>No encienda ni apague nada: salgan todos y, ya fuera, llame al 112.</b>
     Si puede hacerlo de paso, abra puertas y ventanas y cierre la llave del gas. No toque interruptores ni timbres, no fume y no use el teléfono dentro.
 
     { -after }
 hazard-carbon_monoxide =
-    <b>Salga ahora mismo al aire libre con todos y llame al 112.</b>
+    <b>Salgan todos ahora mismo al aire libre y llame al 112.</b>
     El monóxido de carbono no huele. Si puede hacerlo de paso, abra ventanas y apague la caldera o la estufa. No vuelva a entrar hasta que los bomberos le digan que puede hacerlo.
 
     { -after }
 hazard-fire =
-    <b>Si hay fuego o humo, salga con todos y llame al 112.</b>
+    <b>Si hay fuego o humo, salgan todos y llame al 112.</b>
     Cierre las puertas al salir y no coja el ascensor. Si el aparato solo echa chispas u olor a quemado, desenchúfelo o baje el interruptor general si puede hacerlo sin riesgo, y no lo vuelva a encender. No le eche agua.
 
     { -after }
@@ -23,7 +23,7 @@ hazard-electric_shock =
 
     { -after }
 hazard-battery =
-    <b>Si la batería echa humo o llamas, aléjese con todos y llame al 112.</b>
+    <b>Si la batería echa humo o llamas, aléjense todos y llame al 112.</b>
     Si solo está hinchada o muy caliente, no la cargue, no la pinche ni la apriete. Desenchufe el cargador si puede hacerlo sin tocarla y déjela lejos de lo que pueda arder. No la tire a la basura.
 
     { -after }
@@ -68,7 +68,7 @@ hazard-telecare =
 
     { -after }
 hazard-structure =
-    <b>Apártese con todos del lugar y llame al 112 si hay alguien herido o atrapado.</b>
+    <b>Apártense todos del lugar y llame al 112 si hay alguien herido o atrapado.</b>
     Si está en un ascensor, pulse el botón de alarma y espere dentro: no intente salir por su cuenta. No vuelva a pasar por debajo ni a entrar.
 
     { -after }
@@ -109,6 +109,6 @@ hazard-water =
     { -after }
 hazard-other =
     <b>Si alguien está en peligro ahora, llame al 112.</b>
-    Aléjese con todos de lo que lo causa y no vuelva a usarlo. Si es un aparato, desenchúfelo solo si puede hacerlo sin riesgo.
+    Aléjese, con los demás, de lo que causa el peligro y no vuelva a usarlo. Si es un aparato, desenchúfelo solo si puede hacerlo sin riesgo.
 
     { -after }

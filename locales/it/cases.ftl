@@ -54,7 +54,7 @@ remedy-apology = Scuse
 remedy-goodwill_gift = Un gesto di cortesia
 remedy-change_of_practice = Che non accada più
 remedy-other = Un altro rimedio
-remedy-propose = Proponetemene uno
+remedy-propose = Fatemi una proposta
 
 ## Come vuole che comunichiamo, e dove riceve la risposta
 
@@ -101,7 +101,7 @@ status-remedy_done = Rimedio eseguito
 status-rejected_open = Aperto: non accettato
 status-escalated_int = Riesame
 status-escalated_ext = Via esterna
-status-no_reply = Senza riscontro
+status-no_reply = Senza Suo riscontro
 status-closed_accepted = Chiuso con accettazione
 status-closed_exhausted = Chiuso: rimedi esauriti
 status-closed_withdrawn = Chiuso per rinuncia

@@ -8,7 +8,7 @@ menu = <b>Di che cosa ha bisogno?</b> Prema un pulsante o ci racconti direttamen
 
 # Una sola frase per tutte le lingue; uguale nei tre file.
 language-ask =
-    Triï la llengua.
+    Triï l'idioma.
     Elija el idioma.
     Scelga la lingua.
 language-foreign =

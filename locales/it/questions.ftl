@@ -25,7 +25,7 @@ safety_risk-label = Pericolo per qualcuno
 service_cut-ask = In questo momento è senza servizio? Per esempio senza luce, acqua o connessione.
 service_cut-label = Servizio interrotto
 case_type-ask = Ci chiede qualcosa? Se vuole, per esempio, un rimborso, una riparazione, una sostituzione o un annullamento, è un <b>reclamo</b>. Se vuole solo farcelo sapere, è una <b>segnalazione di insoddisfazione</b>.
-case_type-label = Che cosa si aspetta
+case_type-label = Perché ci scrive
 product-ask = Di quale prodotto o servizio si tratta? Per esempio: <i>lavatrice Candy CS1410</i> o <i>l'installazione della fibra</i>.
 product-label = Prodotto o servizio
 occurred_on-ask = Quando è successo? Basta una data approssimativa, per esempio <i>martedì scorso</i> o <i>ai primi di marzo</i>.
@@ -42,7 +42,7 @@ reference-ask = Ha un numero d'ordine, di fattura o di contratto? Per esempio: <
 reference-label = Numero di riferimento
 supply_point-ask = Qual è il codice del punto di fornitura? È sulla bolletta: POD, PDR o CUPS, per esempio <code>IT001E12345678</code>. Se non lo trova, può saltare la domanda.
 supply_point-label = Punto di fornitura
-evidence-ask = Ha foto, fatture o altri documenti? Li invii qui, per esempio una foto del guasto. Al massimo 10, fino a 20 MB l'uno. Se non ne ha, può saltare la domanda.
+evidence-ask = Ha foto, fatture o altri documenti? Li invii qui, per esempio una foto del guasto. Al massimo 10, fino a 20 MB l'uno. Se non ne ha, può saltare la domanda. Non ci invii foto di carte di pagamento o del documento d'identità.
 evidence-more =
     Per ora abbiamo: { $value }.
 
@@ -51,7 +51,7 @@ evidence-label = Foto e documenti
 
 ## Chi è e come rintracciarla
 
-age_ok-ask = Per proteggere i dati dei minori dobbiamo chiederlo: ha 14 anni o più?
+age_ok-ask = Per proteggere i dati dei minori dobbiamo chiederLe: ha 14 anni o più?
 age_ok-label = 14 anni o più
 full_name-ask = Come si chiama? Scriva nome e cognome, per esempio <i>Chiara D'Amico</i>.
 full_name-label = Nome e cognome

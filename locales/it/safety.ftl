@@ -3,18 +3,18 @@
 -after = Quando tutti saranno al sicuro, torni qui e ce lo racconti. Abbiamo già avvisato i nostri operatori.
 
 hazard-gas =
-    <b>Non accenda e non spenga nulla: esca con tutti e, una volta fuori, chiami il 112.</b>
+    <b>Non accenda e non spenga nulla: uscite tutti e, una volta fuori, chiami il 112.</b>
     Se può farlo mentre esce, apra porte e finestre e chiuda il rubinetto del gas. Non tocchi interruttori né campanelli, non fumi e non usi il telefono all'interno.
 
     { -after }
 hazard-carbon_monoxide =
-    <b>Esca subito all'aperto con tutti e chiami il 112.</b>
+    <b>Uscite tutti subito all'aperto e chiami il 112.</b>
     Il monossido di carbonio non ha odore. Se può farlo mentre esce, apra le finestre e spenga la caldaia o la stufa. Non rientri finché i vigili del fuoco non Le dicono che può farlo.
 
     { -after }
 hazard-fire =
-    <b>Se c'è fuoco o fumo, esca con tutti e chiami il 112.</b>
-    Chiuda le porte uscendo e non prenda l'ascensore. Se l'apparecchio fa solo scintille o odore di bruciato, stacchi la spina o abbassi l'interruttore generale se può farlo senza rischi, e non lo riaccenda. Non usi acqua.
+    <b>Se c'è fuoco o fumo, uscite tutti e chiami il 112.</b>
+    Chiuda le porte uscendo e non prenda l'ascensore. Se dall'apparecchio escono solo scintille o odore di bruciato, stacchi la spina o abbassi l'interruttore generale se può farlo senza rischi, e non lo riaccenda. Non usi acqua.
 
     { -after }
 hazard-electric_shock =
@@ -23,7 +23,7 @@ hazard-electric_shock =
 
     { -after }
 hazard-battery =
-    <b>Se la batteria fa fumo o fiamme, si allontani con tutti e chiami il 112.</b>
+    <b>Se dalla batteria escono fumo o fiamme, allontanatevi tutti e chiami il 112.</b>
     Se è solo gonfia o molto calda, non la carichi, non la fori e non la schiacci. Stacchi il caricabatterie se può farlo senza toccarla e la lasci lontano da ciò che può bruciare. Non la butti nei rifiuti.
 
     { -after }
@@ -68,7 +68,7 @@ hazard-telecare =
 
     { -after }
 hazard-structure =
-    <b>Si allontani con tutti dal luogo e chiami il 112 se c'è qualcuno ferito o intrappolato.</b>
+    <b>Allontanatevi tutti dal luogo e chiami il 112 se c'è qualcuno ferito o intrappolato.</b>
     Se è in un ascensore, prema il pulsante d'allarme e aspetti dentro: non provi a uscire per conto Suo. Non passi più lì sotto e non rientri.
 
     { -after }
@@ -104,11 +104,11 @@ hazard-account_theft =
     { -after }
 hazard-water =
     <b>Se c'è acqua vicino a prese o apparecchi, non li tocchi e non entri con i piedi bagnati.</b>
-    Chiuda la corrente e il rubinetto generale se può arrivarci all'asciutto. Se l'acqua del rubinetto ha odore, colore o sapore strano, non la beva. Se c'è pericolo o qualcuno sta male, chiami il 112.
+    Stacchi la corrente e chiuda il rubinetto generale, se può arrivarci all'asciutto. Se l'acqua del rubinetto ha odore, colore o sapore strano, non la beva. Se c'è pericolo o qualcuno sta male, chiami il 112.
 
     { -after }
 hazard-other =
     <b>Se qualcuno è in pericolo adesso, chiami il 112.</b>
-    Si allontani con tutti da ciò che lo causa e non lo usi più. Se è un apparecchio, stacchi la spina solo se può farlo senza rischi.
+    Si allontani, con gli altri, da ciò che causa il pericolo e non lo usi più. Se è un apparecchio, stacchi la spina solo se può farlo senza rischi.
 
     { -after }
