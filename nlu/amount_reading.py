@@ -6,8 +6,9 @@ from decimal import Decimal
 from nlu.amount_tokens import Piece, amount_pieces
 from nlu.amount_words import cue_length, currencies
 from nlu.bare_prices import is_price
-from nlu.numbers import number_at
+from nlu.numbers import begins_number, number_at
 
+MOST_AMOUNTS = 20  # of one message; whoever writes more has pasted a table
 _MOST_WORDS = 7  # of a number in words
 _LARGEST = Decimal(10_000_000)
 _CENT = Decimal("0.01")
@@ -36,7 +37,7 @@ class _Reader:
 
     def read(self) -> list[Amount]:
         """All amounts, in order."""
-        while self.at < len(self.pieces):
+        while self.at < len(self.pieces) and len(self.amounts) < MOST_AMOUNTS:
             piece = self.pieces[self.at]
             match piece.kind:
                 case "number":
@@ -117,8 +118,8 @@ class _Reader:
     def _words_before(self, sign: Piece) -> None:
         """The number in words that ends right before a currency: "dos-cents euros", "cinquanta euro"."""
         end = self.at
-        if number_at([sign.form], 0):  # "cent" is a hundred too
-            return
+        if not end or not begins_number(self.forms[end - 1]) or begins_number(sign.form):
+            return  # "cent" is a hundred too
         forms = [form for form in self.forms[max(self.used, end - _MOST_WORDS * 2) : end] if form != "-"]
         for start in range(max(0, len(forms) - _MOST_WORDS), len(forms)):
             heard = number_at(forms, start)

@@ -11,14 +11,13 @@ from nlu.amount_choice import choose
 from nlu.amount_reading import Amount, read_amounts
 from nlu.text import fold, visible, without_links
 
-_MOST = 20  # amounts of one message
 _ABOUT_MONEY = re.compile(r"[\d€$£¢]|eur|pavo|cent|cts|dola|dolla|lliur|libra|sterl|franc")
 
 
 def _heard(text: str) -> tuple[str, tuple[Amount, ...]]:
     seen = visible(text)
     folded = fold(without_links(seen))
-    return seen, tuple(read_amounts(folded)[:_MOST]) if _ABOUT_MONEY.search(folded) else ()
+    return seen, tuple(read_amounts(folded)) if _ABOUT_MONEY.search(folded) else ()
 
 
 def hear_amounts(text: str) -> tuple[Money, ...]:

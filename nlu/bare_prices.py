@@ -32,10 +32,9 @@ def is_price(pieces: Sequence[Piece], forms: Sequence[str], at: int, after: int)
     fraction = form[-3:-2]
     if fraction in {",", "'"}:
         return True
-    told = _tells_price(pieces, forms, at)
     if fraction == ".":
-        return told
-    return told and _stands_alone(pieces, forms, at, after)
+        return _tells_price(pieces, forms, at)
+    return _stands_alone(pieces, forms, at, after) and _tells_price(pieces, forms, at)
 
 
 def _stands_alone(pieces: Sequence[Piece], forms: Sequence[str], at: int, after: int) -> bool:

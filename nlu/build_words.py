@@ -19,33 +19,16 @@ from wordfreq import get_frequency_dict  # type: ignore[import-not-found, unused
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from nlu.lanes import LANES, STEPS, shifted_columns
 
-POOLED = [
-    "de",
-    "nl",
-    "pl",
-    "ro",
-    "sv",
-    "da",
-    "nb",
-    "fi",
-    "hu",
-    "cs",
-    "sk",
-    "sl",
-    "sh",
-    "tr",
-    "id",
-    "ms",
-    "fil",
-    "vi",
-    "lt",
-    "lv",
-    "is",
-]
+TABLES = Path(__file__).with_name("tables")
+POOLED = (
+    "de", "nl", "pl", "ro", "sv", "da", "nb", "fi", "hu", "cs",
+    "sk", "sl", "sh", "tr", "id", "ms", "fil", "vi", "lt", "lv", "is",
+)  # fmt: skip
 OURS_KEPT, POOLED_KEPT = 20_000, 1_000  # words of each language
 POOLED_SHARE = 1 / 4  # so many languages in one lane; a message is in one of them
 WITHOUT_ACCENTS = 0.4  # how often people leave accents out
 CONTAMINATION = 0.02  # of every language by every other: no word decides alone
+GALICIAN = 1e-3  # frequency of each word in `tables/galician.txt`
 UNSEEN = 2e-7  # frequency of words a list lacks
 
 
@@ -77,6 +60,13 @@ def everywhere(language: str) -> dict[str, float]:
     return frequencies(language, 1_000_000)
 
 
+def galician() -> set[str]:
+    """The words of the one near language that wordfreq lacks, with and without accents."""
+    lines = (TABLES / "galician.txt").read_text(encoding="utf-8").splitlines()
+    words = {word for line in lines if not line.startswith("#") for word in line.split()}
+    return words | {without_accents(word) for word in words}
+
+
 def lanes() -> tuple[set[str], list[dict[str, float]]]:
     """The words of the table, and the frequency of any word in each of the seven lanes."""
     full = [everywhere(language) for language in LANES[:-1]]
@@ -86,6 +76,9 @@ def lanes() -> tuple[set[str], list[dict[str, float]]]:
         words |= set(frequencies(language, POOLED_KEPT))
         for word, frequency in everywhere(language).items():
             pooled[word] = pooled.get(word, 0.0) + frequency * POOLED_SHARE
+    for word in galician():
+        words.add(word)
+        pooled[word] = pooled.get(word, 0.0) + GALICIAN * POOLED_SHARE
     return words, [*full, pooled]
 
 
@@ -105,8 +98,7 @@ def main() -> None:
     packed = lzma.compress(
         " ".join(ordered).encode() + b"\n" + shifted_columns(rows), preset=9 | lzma.PRESET_EXTREME
     )
-    target = Path(__file__).with_name("tables") / "words.xz"
-    target.write_bytes(packed)
+    (TABLES / "words.xz").write_bytes(packed)
     print(f"{len(ordered)} words, {len(packed)} bytes")  # noqa: T201
 
 

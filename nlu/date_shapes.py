@@ -70,7 +70,7 @@ _PIECE = re.compile(r"(\{[^}]*\})|\[([^\]]*)\]|([A-Za-z&,.])")
 def _signs() -> dict[frozenset[str], str]:
     """Each set of kinds a token may have → one character, so that shapes match plain strings."""
     phrases = (phrase for known in date_phrases().values() for phrase in known)
-    sets = {frozenset(meaning.kind for meaning in phrase.meanings) for phrase in phrases}
+    sets = {frozenset(phrase.values) for phrase in phrases}
     sets |= {kinds | {number} for kinds in sets for number in "NY"} | {frozenset(kind) for kind in "NYIi.,"}
     ordered = sorted(sets, key=sorted)
     return {frozenset(): "_"} | {kinds: chr(0x4E00 + at) for at, kinds in enumerate(ordered)}
@@ -96,7 +96,7 @@ def _grammar() -> tuple[tuple[re.Pattern[str], Reader], ...]:
 def find_shapes(tokens: list[Token]) -> list[Match]:
     """The shapes found, longest first where they overlap, in the order said."""
     signs = _signs()
-    line = "".join(signs[frozenset(token.values)] for token in tokens)
+    line = "".join(signs[frozenset(token.values)] if token.values else "_" for token in tokens)
     found = [
         (match.start() - match.end(), rank, match.start(), match)
         for rank, (pattern, _) in enumerate(_grammar())

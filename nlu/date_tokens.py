@@ -8,13 +8,14 @@ import re
 from typing import Any, NamedTuple
 
 from cases.taxonomy import Language
-from nlu.date_words import date_phrases
-from nlu.numbers import number_at
+from nlu.date_words import Values, date_phrases
+from nlu.numbers import begins_number, number_at
 from nlu.text import fold
 
 _TOKEN = re.compile(
     r"""
-      (?<![\w/.-]) (?P<iso>(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\2(?:3[01]|[12]\d|0?[1-9]))
+      (?P<word>[^\W\d_]+(?:·[^\W\d_]+)*)
+    | (?<![\w/.-]) (?P<iso>(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\2(?:3[01]|[12]\d|0?[1-9]))
         (?![\d/-])(?!\.\d)
     | (?<![\w/.-]) (?P<dmy>\d{1,2}([ ]?/[ ]?|[.-])\d{1,2}\4(?:(?:19|20)\d\d|\d\d)) (?![\w/-])(?![.,]\d)
     | (?<![\w/.-]) (?P<dm>\d{1,2}(?:[ ]?/[ ]?|[.-])\d{1,2}) (?![\w/-])(?![.,]\d)(?![ ]?[€$£%])
@@ -23,14 +24,12 @@ _TOKEN = re.compile(
         (?:(?![\w])|(?=h(?:s|rs)?\b)) (?![.,]\d)(?![ ]?[€$£%])(?![/-]\w)
     | '(?P<year>\d\d)\b(?!['\d])
     | (?P<glued>[^\s]?\d[\w.,/:-]*)
-    | (?P<word>[^\W\d_]+(?:·[^\W\d_]+)*)
     | (?P<end>[.!?;\n…]+)
     | (?P<pause>[,:()"])
     """,
     re.VERBOSE,
 )
 
-Values = dict[str, tuple[Any, frozenset[Language]]]
 _ALL = frozenset(Language)
 _NOTHING: Values = {}
 
@@ -125,17 +124,20 @@ def _pieces(text: str) -> list[Token]:
 
 def _phrase_at(pieces: list[Token], at: int) -> Token | None:
     """The longest known phrase from a piece on, as one token."""
-    for rest, meanings in date_phrases().get(pieces[at].form, ()):
+    piece = pieces[at]
+    for rest, values in date_phrases().get(piece.form, ()):
+        if not rest:
+            return piece._replace(values=values)
         end = at + 1 + len(rest)
         if end <= len(pieces) and all(pieces[at + 1 + i].form == word for i, word in enumerate(rest)):
-            values = {meaning.kind: (meaning.value, meaning.languages) for meaning in meanings}
-            form = " ".join((pieces[at].form, *rest))
-            return Token(values, pieces[at].start, pieces[end - 1].end, form)
+            return Token(values, piece.start, pieces[end - 1].end, " ".join((piece.form, *rest)))
     return None
 
 
 def _number_words(pieces: list[Token], at: int) -> Token | None:
     """A number in words from a piece on, as one token."""
+    if not begins_number(pieces[at].form):
+        return None
     forms = [piece.form for piece in pieces[at : at + 6]]
     heard = number_at(forms, 0)
     if heard is None or heard[0] > 9999:

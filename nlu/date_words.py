@@ -53,19 +53,15 @@ _CUES = ("past_cues", "future_cues", "due_cues", "future_now", "future_endings")
 SUBJECT = (*_PLAIN, *_TABLES, *_CUES)
 
 
-class Meaning(NamedTuple):
-    """One thing a phrase may be: kind, value, and the languages it is so in."""
-
-    kind: str
-    value: Any
-    languages: frozenset[Language]
+# Kind → its value, and the languages it is so in.
+Values = dict[str, tuple[Any, frozenset[Language]]]
 
 
 class Phrase(NamedTuple):
     """The words after the first one, and all the phrase may be."""
 
     rest: tuple[str, ...]
-    meanings: tuple[Meaning, ...]
+    values: Values
 
 
 def _entries(concepts: dict[str, Any]) -> list[tuple[str, str, Any]]:
@@ -93,8 +89,8 @@ def date_phrases() -> dict[str, tuple[Phrase, ...]]:
             gathered.setdefault(split_phrase(phrase), {}).setdefault((kind, value), set()).add(language)
     by_first: dict[str, list[Phrase]] = {}
     for form in sorted(gathered, key=lambda form: (-len(form), form)):
-        meanings = tuple(Meaning(kind, value, frozenset(of)) for (kind, value), of in gathered[form].items())
-        by_first.setdefault(form[0], []).append(Phrase(form[1:], meanings))
+        values = {kind: (value, frozenset(of)) for (kind, value), of in gathered[form].items()}
+        by_first.setdefault(form[0], []).append(Phrase(form[1:], values))
     return {first: tuple(phrases) for first, phrases in by_first.items()}
 
 

@@ -14,6 +14,7 @@ from nlu.date_shapes import Match, find_shapes
 from nlu.date_tokens import MISSING, Token, date_tokens
 from nlu.text import visible
 
+_MOST_SHAPES = 60  # looked at
 _MOST = 20  # dates of one message; whoever writes more has pasted a table
 
 
@@ -37,7 +38,7 @@ def hear_dates(text: str, language: Language | None, today: date) -> tuple[Span,
     seen = visible(text)
     tokens = date_tokens(seen)
     spans: list[Span] = []
-    for match in find_shapes(tokens):
+    for match in find_shapes(tokens)[:_MOST_SHAPES]:
         span = _read(match, tokens, seen, language, today)
         if span is not None:
             spans.append(span)

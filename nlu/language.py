@@ -8,6 +8,7 @@ softmax makes probabilities of the sums. langdetect itself is only asked to name
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from cases.taxonomy import Language
 from flows.understanding import Hints
@@ -17,9 +18,11 @@ from nlu.other_language import OtherLanguages
 from nlu.text import fold, lower_words, normal_form
 from nlu.word_odds import load_word_odds
 
+_REMEMBERED = 4096  # unknown words whose odds are kept at hand; never changes an answer
+_OTHER_FROM = 0.9  # probability from which a message is said to be in another language
+
 # Nats before any word is read, by lane: customers of ours seldom write in another language.
 _PRIOR = (0.0, 0.0, 0.0, -1.2, -1.6, -1.6, -1.6)
-_WORTH_NAMING = 0.8  # probability of another language from which langdetect is asked
 _SPOKEN = 1.0  # for the language spoken so far
 # The language of the client: Catalan writers mostly have Spanish telephones.
 _CLIENT = {
@@ -31,16 +34,17 @@ _CLIENT = {
     "fr": (0, 0, 0, 0, 0, 1.5, 0),
 }
 # Calibration: neighbouring words say much the same, so sums are worth less the longer they are.
-_SHARPNESS = 0.8
-_OF_LENGTH = 0.35
+_SHARPNESS = 0.9
+_OF_LENGTH = 0.3
 
 
 @dataclass(frozen=True, slots=True)
 class LanguageGuess:
-    """`language` None: none of ours, or nothing to tell it by; `other` then is an ISO 639-1 code, if known.
+    """`language`: the likeliest of ours, however unlikely (read `confidence`), unless another has 0.9.
 
+    Then, or when there is no word to read, it is None, and `other` an ISO 639-1 code, if known.
     `confidence` is the probability of the answer; `probabilities` has "ca", "es", "it" and "other", or
-    nothing if there was no word to read.
+    nothing if there was no word.
     """
 
     language: Language | None = None
@@ -56,6 +60,7 @@ class LanguageDetector:
         self._words: dict[str, int] = {}
         self._letters: LetterOdds | None = None
         self._others = OtherLanguages()
+        self._unlisted = lru_cache(maxsize=_REMEMBERED)(self._spelt_out)
 
     def load(self) -> "LanguageDetector":
         """Reads the word table and langdetect's profiles; again does nothing."""
@@ -73,7 +78,7 @@ class LanguageDetector:
             total += self._unlisted(form) if odds is None else odds
         return opened(total, len(forms)), len(forms)
 
-    def _unlisted(self, form: str) -> int:
+    def _spelt_out(self, form: str) -> int:
         """The odds of a word not listed as typed: with runs made one, without accents, by its letters."""
         if self._letters is None:
             raise RuntimeError("LanguageDetector: call load() first")
@@ -91,13 +96,11 @@ class LanguageDetector:
             return LanguageGuess()
         chances = self._chances(sums, words, hints, previous or hints.dialogue_language)
         shares = dict(zip(LANES[:OURS], chances, strict=False)) | {"other": sum(chances[OURS:])}
-        best = max(range(OURS), key=chances.__getitem__)
-        if chances[best] >= shares["other"]:
+        if shares["other"] < _OTHER_FROM:
+            best = max(range(OURS), key=chances.__getitem__)
             return LanguageGuess(Language(LANES[best]), chances[best], None, shares)
-        lane = max(range(OURS, len(LANES)), key=chances.__getitem__)
-        name = LANES[lane] if lane < len(LANES) - 1 else None
-        if name is None and shares["other"] >= _WORTH_NAMING:
-            name = self._others.name(text)
+        lane = LANES[max(range(OURS, len(LANES)), key=chances.__getitem__)]
+        name = self._others.name(text) if lane == LANES[-1] else lane
         return LanguageGuess(None, shares["other"], name, shares)
 
     @staticmethod

@@ -14,25 +14,10 @@ import langdetect
 from nlu.lanes import LANES, STEPS, opened, packed
 
 _PROFILES = Path(langdetect.__file__).with_name("profiles")
-_POOLED = [
-    "cs",
-    "da",
-    "de",
-    "fi",
-    "hr",
-    "hu",
-    "id",
-    "lt",
-    "nl",
-    "no",
-    "pl",
-    "ro",
-    "sq",
-    "sv",
-    "tl",
-    "tr",
-    "vi",
-]
+_POOLED = (
+    "cs", "da", "de", "fi", "hr", "hu", "id", "lt", "nl",
+    "no", "pl", "ro", "sq", "sv", "tl", "tr", "vi",
+)  # fmt: skip
 _POOLED_SHARE = 3 / len(_POOLED)
 
 _WEIGHT = 0.3

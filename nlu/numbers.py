@@ -1,6 +1,6 @@
 """Numbers in words, in three languages: "trenta-dos", "mil quinientos", "centoventicinque"."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from nlu.text import fold
@@ -52,6 +52,7 @@ def _compound(word: str) -> tuple[_Kind, ...] | None:
     return reached[-1]
 
 
+@lru_cache(maxsize=2048)
 def _reading(word: str) -> tuple[_Kind, ...] | None:
     part = _parts().get(word)
     return (part,) if part is not None else _compound(word)
@@ -88,6 +89,12 @@ class _Sum:
     def _has_room(self, value: int) -> bool:
         open_tens = self.group % 100
         return open_tens == 0 or (open_tens >= 20 and open_tens % 10 == 0 and 0 < value < 10)
+
+
+def begins_number(form: str) -> bool:
+    """Whether a folded word may be the first of a number."""
+    reading = _reading(form)
+    return reading is not None and reading[0].kind != "and"
 
 
 def number_at(forms: list[str], start: int) -> tuple[int, int] | None:

@@ -60,6 +60,12 @@ def _phrases() -> dict[str, Steering | None]:
 
 
 @cache
+def _vocabulary() -> frozenset[str]:
+    """Every word of every phrase, so that most prose is seen through at its first words."""
+    return frozenset(word for phrase in _phrases() for word in phrase.split(" "))
+
+
+@cache
 def _signs() -> dict[str, Steering]:
     return {sign: Steering(concept) for concept, signs in read_signs(Steering).items() for sign in signs}
 
@@ -110,6 +116,9 @@ def hear_steering(text: str) -> Steering | None:
     if not forms:
         return None if _LETTERS_OR_DIGITS.search(seen) else _hear_signs(seen)
     if len(forms) > _MOST_WORDS or without_links(seen) != seen or any(c.isdigit() for c in seen):
+        return None
+    known = _vocabulary()
+    if not all(_key([form]) in known for form in forms):
         return None
     parts = _segment(forms)
     if parts is None:

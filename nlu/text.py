@@ -22,7 +22,6 @@ _NOT_WORDS = re.compile(
     r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|(?<![\w/])[@/][A-Za-z]\w*",
     re.IGNORECASE,
 )
-_ABOUT_NOT_WORDS = re.compile(r"[@/]|www\.", re.IGNORECASE)
 
 _WORD = re.compile(
     f"(?:[^\\W\\d_]+[{_MARKS}{_INVISIBLE}]*)+(?:(?<=[lL])[·•‧∙⋅](?=[lL])(?:[^\\W\\d_]+[{_MARKS}{_INVISIBLE}]*)+)*"
@@ -86,7 +85,7 @@ def normal_form(word: str) -> str:
 
 def without_links(text: str) -> str:
     """The text with links, addresses, handles and commands blanked out, as long as it came."""
-    if _ABOUT_NOT_WORDS.search(text) is None:
+    if "@" not in text and "/" not in text and "www." not in text.lower():
         return text
     return _NOT_WORDS.sub(lambda found: " " * len(found[0]), text)
 
@@ -101,7 +100,12 @@ def words(text: str) -> list[Word]:
 
 def lower_words(text: str) -> list[str]:
     """The words in lower case, their repeated letters as typed; the fastest way to have them."""
-    return _PLAIN_WORD.findall(visible(without_links(text)).lower())
+    seen = without_links(text)
+    if not seen.isprintable():  # line ends, or invisible marks
+        seen = visible(seen)
+    elif not seen.isascii():
+        seen = unicodedata.normalize("NFC", seen)
+    return _PLAIN_WORD.findall(seen.lower())
 
 
 def word_forms(text: str) -> list[str]:
