@@ -3,23 +3,27 @@
 import asyncio
 import signal
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
-from telegram import User
-from telegram.error import InvalidToken, TelegramError
+from aiohttp import web
 
 from bot import chance, clock
 from bot.commands import command_names, publish_commands
 from bot.courier import Courier
+from bot.health import Health, Pulse
 from bot.intake import Intake
+from bot.introduction import introduced
 from bot.keys import sealing_keys
 from bot.log import logger
+from bot.pacing import Pace
 from bot.polling import Polling
 from bot.settings import Settings
 from bot.telegram import Telegram, connected
 from bot.ticks import ticking
 from bot.turn import Chance, Turns
+from bot.web import Failures, Webhook, application, serving
 from bot.workers import Workers
 from cases.clock import LegalClock
 from cases.company import Company
@@ -30,25 +34,28 @@ from storage.store import Store
 
 _POSTGRES_THREADS = 4
 _LAST_WORDS = 4.0  # seconds each part has to end: both together less than the ten a supervisor waits
-_LONGEST = 30.0  # seconds between tries while Telegram is away
 
 _log = logger("app")
 
 
 @dataclass(frozen=True, slots=True)
-class Running:
-    """A bot at work: `polling` and `courier` run until they are stopped."""
+class Parts:
+    """What a running bot is made of. `polling` is None where Telegram posts to the webhook."""
 
-    me: User
-    polling: Polling
+    telegram: Telegram
+    catalogue: Catalogue
+    store: Store
+    workers: Workers
     courier: Courier
     intake: Intake
+    polling: Polling | None
+    pulse: Pulse
 
 
-async def serve(settings: Settings, company: Company, ready: Callable[[User], None]) -> None:
+async def serve(settings: Settings, company: Company, ready: Callable[[], None]) -> None:
     """Run the bot until SIGINT or SIGTERM; finish what is under way, then end.
 
-    `ready` is called once, with who the bot is, when it takes messages.
+    `ready` is called once, when it takes messages; whether Telegram answers yet, the log and health tell.
     """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -58,34 +65,25 @@ async def serve(settings: Settings, company: Company, ready: Callable[[User], No
 
 
 async def serve_until(
-    stop: asyncio.Event, settings: Settings, company: Company, ready: Callable[[User], None]
+    stop: asyncio.Event, settings: Settings, company: Company, ready: Callable[[], None]
 ) -> None:
     """Run the bot until `stop` is set."""
     workers = Workers(1 if settings.on_sqlite else _POSTGRES_THREADS)
     try:
         async with connected(settings) as telegram:
-            await _serve(stop, settings, company, ready, telegram, workers)
+            hearing = asyncio.create_task(asyncio.to_thread(load))
+            store = await workers.run(lambda: _store(settings))
+            try:
+                await hearing
+                bot_id = await _bot_id(settings, telegram, stop)
+                if bot_id is not None:
+                    await _run(
+                        stop, settings, _made(bot_id, store, telegram, workers, company, settings), ready
+                    )
+            finally:
+                store.close()
     finally:
         workers.close()
-
-
-async def _serve(
-    stop: asyncio.Event,
-    settings: Settings,
-    company: Company,
-    ready: Callable[[User], None],
-    telegram: Telegram,
-    workers: Workers,
-) -> None:
-    hearing = asyncio.create_task(asyncio.to_thread(load))
-    store = await workers.run(lambda: _store(settings))
-    try:
-        await hearing
-        me = await _me(telegram, stop)
-        if me is not None:
-            await _run(stop, _made(me, store, telegram, workers, company), ready)
-    finally:
-        store.close()
 
 
 def _store(settings: Settings) -> Store:
@@ -94,29 +92,22 @@ def _store(settings: Settings) -> Store:
     return open_store(settings.database_url.get_secret_value(), keys, chance.entropy)
 
 
-async def _me(telegram: Telegram, stop: asyncio.Event) -> User | None:
-    """Who the bot is; while Telegram is away or refuses the token, says so and tries on. None if stopped."""
-    tries = 0
-    while not stop.is_set():
-        try:
-            return await telegram.bot.get_me()
-        except InvalidToken:
-            _log.error("Telegram does not know the token", mend="set RECLAMA_BOT_TOKEN; see: reclama check")
-        except TelegramError as error:
-            _log.warning("Telegram is away", error=type(error).__name__)
-        tries += 1
-        try:
-            await asyncio.wait_for(stop.wait(), min(0.5 * 2 ** min(tries, 10), _LONGEST))
-        except TimeoutError:
-            continue
-    return None
+async def _bot_id(settings: Settings, telegram: Telegram, stop: asyncio.Event) -> int | None:
+    """The bot's number: the first part of its token, or as Telegram tells it; None if stopped before."""
+    number = settings.bot_token.get_secret_value().partition(":")[0]
+    if number.isdecimal():
+        return int(number)
+    me = await introduced(telegram, stop)
+    return me.id if me else None
 
 
-def _made(me: User, store: Store, telegram: Telegram, workers: Workers, company: Company) -> Running:
+def _made(
+    bot_id: int, store: Store, telegram: Telegram, workers: Workers, company: Company, settings: Settings
+) -> Parts:
     catalogue = Catalogue(company.zone)
     turns = Turns(
         store,
-        me.id,
+        bot_id,
         company,
         LegalClock(company),
         catalogue,
@@ -124,38 +115,63 @@ def _made(me: User, store: Store, telegram: Telegram, workers: Workers, company:
         clock.now,
         Chance(chance.fresh_id, lambda: int.from_bytes(chance.entropy(16))),
     )
-    courier = Courier(store, telegram, me.id, workers, catalogue, clock.now)
+    pulse = Pulse()
+    pace = Pace(settings.sends_per_second)
+    courier = Courier(store, telegram, bot_id, workers, catalogue, clock.now, pace)
     intake = Intake(turns, telegram, courier, workers, command_names(catalogue))
-    return Running(me, Polling(telegram, intake), courier, intake)
+    polling = None if settings.webhook_url else Polling(telegram, intake, pulse)
+    return Parts(telegram, catalogue, store, workers, courier, intake, polling, pulse)
 
 
-async def _run(stop: asyncio.Event, made: Running, ready: Callable[[User], None]) -> None:
+async def _run(stop: asyncio.Event, settings: Settings, parts: Parts, ready: Callable[[], None]) -> None:
     """At work until `stop`, or until a part ends by itself, which is an error."""
-    async with ticking(made.courier.store, made.courier.workers, clock.now), _working(made) as parts:
-        _log.info("ready", bot=made.me.username)
-        ready(made.me)
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(ticking(parts.store, parts.workers, clock.now))
+        working = await stack.enter_async_context(_working(parts, stop))
+        if settings.listens_at:
+            await stack.enter_async_context(serving(_web(settings, parts), *settings.listens_at))
+        _log.info("ready", webhook=bool(settings.webhook_url))
+        ready()
         asked = asyncio.create_task(stop.wait())
-        await asyncio.wait({asked, *parts}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({asked, *working}, return_when=asyncio.FIRST_COMPLETED)
         asked.cancel()
         _log.info("stopping", asked=stop.is_set())
 
 
+def _web(settings: Settings, parts: Parts) -> web.Application:
+    health = Health(parts.store, parts.workers, parts.pulse, clock.now)
+    if not (settings.webhook_url and settings.webhook_secret):
+        return application(health, None, "")
+    secret = settings.webhook_secret.get_secret_value().encode()
+    webhook = Webhook(parts.intake, secret, Failures(asyncio.get_running_loop().time))
+    return application(health, webhook, urlsplit(settings.webhook_url).path or "/")
+
+
 @asynccontextmanager
-async def _working(made: Running) -> AsyncIterator[tuple["asyncio.Task[None]", ...]]:
+async def _working(parts: Parts, stop: asyncio.Event) -> AsyncIterator[list["asyncio.Task[None]"]]:
     """Polling and courier at work; at the end the intake stops first, so that its last words are sent."""
-    polling = asyncio.create_task(made.polling.run(), name="polling")
-    courier = asyncio.create_task(made.courier.run(), name="courier")
-    profile = asyncio.create_task(publish_commands(made.polling.telegram, made.courier.catalogue))
+    polling = asyncio.create_task(parts.polling.run(), name="polling") if parts.polling else None
+    courier = asyncio.create_task(parts.courier.run(), name="courier")
+    profile = asyncio.create_task(_introduce(parts, stop))
     try:
-        yield polling, courier
+        yield [part for part in (polling, courier) if part]
     finally:
         profile.cancel()
-        made.polling.stop()
-        await _ended(polling)
-        await made.intake.finish()
-        made.courier.stop()
+        if parts.polling and polling:
+            parts.polling.stop()
+            await _ended(polling)
+        await parts.intake.finish()
+        parts.courier.stop()
         await _ended(courier)
         await asyncio.gather(profile, return_exceptions=True)
+
+
+async def _introduce(parts: Parts, stop: asyncio.Event) -> None:
+    """Once Telegram answers: say which bot this is, and show its commands."""
+    me = await introduced(parts.telegram, stop)
+    if me is not None:
+        _log.info("at Telegram", bot=me.username)
+        await publish_commands(parts.telegram, parts.catalogue)
 
 
 async def _ended(task: "asyncio.Task[None]") -> None:

@@ -3,7 +3,7 @@
 
 import typer
 
-from bot import cli_run, cli_understand
+from bot import cli_run, cli_understand, cli_webhook
 from bot.plainly import told_plainly
 
 app = typer.Typer(
@@ -17,6 +17,7 @@ app = typer.Typer(
 app.command()(cli_run.run)
 app.command()(cli_run.demo)
 app.command()(cli_understand.understand)
+app.add_typer(cli_webhook.app, name="webhook")
 
 
 @app.command()

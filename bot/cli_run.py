@@ -20,7 +20,7 @@ def run() -> None:
         settings = load_settings()
         company = load_company(settings.company_file)
         configure_log(settings.log_level, settings.log_format)
-        asyncio.run(serve(settings, company, lambda me: typer.echo(f"@{me.username} takes messages.")))
+        asyncio.run(serve(settings, company, lambda: typer.echo("Reclama takes messages. Ctrl-C ends it.")))
 
 
 def demo(

@@ -13,6 +13,7 @@ from re import sub
 from typing import Any
 
 from bot.log import logger
+from bot.pacing import Pace
 from bot.telegram import Telegram
 from bot.verdicts import Judgement, Verdict, judge
 from bot.workers import Workers
@@ -23,7 +24,8 @@ from storage.errors import Unavailable
 from storage.outgoing import OutboxRow
 from storage.store import Store
 
-_AT_ONCE = 32
+_AT_ONCE = 64
+_PATIENCE = 5.0  # seconds a leased message may wait for its turn at Telegram
 _LEASE = 60.0  # seconds: longer than the slowest call may take
 _IDLE = 5.0  # seconds between looks when nobody calls
 
@@ -40,6 +42,7 @@ class Courier:
     workers: Workers
     catalogue: Catalogue
     now: Callable[[], datetime]
+    pace: Pace
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
     _under_way: set[asyncio.Task[None]] = field(default_factory=set)
     _arrived: list[tuple[OutboxRow, int | None]] = field(default_factory=list)
@@ -122,6 +125,8 @@ class Courier:
             return
 
     async def _deliver(self, row: OutboxRow) -> None:
+        if not await self._may_go(row):
+            return
         payload = self._marked(row)
         thread = row.thread_id
         for _ in range(4):  # every remedy leaves something out, so this ends
@@ -144,7 +149,23 @@ class Courier:
                     break
         if isinstance(judged, Judgement):
             _log.warning("did not arrive", chat=row.chat_id, key=row.text_key, error=judged.why)
+            if judged.verdict is Verdict.AGAIN and judged.wait:
+                clock = asyncio.get_running_loop().time
+                self.pace.hold(row.chat_id, judged.wait / timedelta(seconds=1), clock())
             self._missed.append((row, judged))
+
+    async def _may_go(self, row: OutboxRow) -> bool:
+        """Wait for Telegram's pace; a message that would wait long is given back meanwhile."""
+        clock = asyncio.get_running_loop().time
+        wait = self.pace.wait(row.chat_id, row.priority, clock())
+        if wait > _PATIENCE:
+            later = Judgement(Verdict.AGAIN, "waits for Telegram's pace", timedelta(seconds=wait))
+            self._missed.append((row, later))
+            return False
+        self.pace.book(row.chat_id, row.priority, clock() + wait)
+        if wait:
+            await asyncio.sleep(wait)
+        return True
 
     async def _try(
         self, row: OutboxRow, thread: int | None, payload: dict[str, Any]

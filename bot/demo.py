@@ -91,7 +91,7 @@ async def _bot_running(telegram: Telegram, url: str, folder: Path) -> AsyncItera
 async def _started(stop: asyncio.Event, settings: Settings, company: Company) -> "asyncio.Task[None]":
     """The bot's task, once it takes messages; its error if it ends before."""
     ready = asyncio.Event()
-    serving = asyncio.create_task(serve_until(stop, settings, company, lambda _me: ready.set()))
+    serving = asyncio.create_task(serve_until(stop, settings, company, ready.set))
     waiting = asyncio.create_task(ready.wait())
     await asyncio.wait({serving, waiting}, return_when=asyncio.FIRST_COMPLETED)
     waiting.cancel()

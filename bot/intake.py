@@ -7,6 +7,7 @@ the chat goes on. While the database is away nothing is confirmed: Telegram keep
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from telegram import Update
@@ -55,44 +56,48 @@ class Intake:
 
     async def take(self, raw: dict[str, Any]) -> None:
         """Take one update; returns when it is committed, found to be nothing, or set aside."""
-        update_id = int(raw["update_id"])
         while True:
-            arrived: Incoming | Reachability | None = None
             try:
-                arrived = incoming(Update.de_json(raw, self.telegram.bot), self.commands)
-                if arrived is not None:
-                    self._after(await self.workers.run(lambda item=arrived: self.turns.take(item)))  # type: ignore[misc]
-            except Unavailable as error:
-                _log.warning("waited for the database", update_id=update_id, error=str(error))
-                await asyncio.sleep(_AWAY)
-            except Exception as error:  # noqa: BLE001 - one bad update hurts one chat, and never for ever
-                if await self._failed(raw, update_id, arrived, error):
+                if await self.take_once(raw):
                     return
-            else:
-                return
+            except Unavailable as error:
+                _log.warning("waited for the database", update_id=raw["update_id"], error=str(error))
+                await asyncio.sleep(_AWAY)
+
+    async def take_once(self, raw: dict[str, Any]) -> bool:
+        """One try: True when it is settled, False when it should come again.
+
+        Raises:
+            Unavailable: the database could not; nothing is known to be committed.
+        """
+        arrived: Incoming | Reachability | None = None
+        try:
+            arrived = incoming(Update.de_json(raw, self.telegram.bot), self.commands)
+            if arrived is not None:
+                self._after(await self.workers.run(partial(self.turns.take, arrived)))
+        except Unavailable:
+            raise
+        except Exception as error:  # noqa: BLE001 - one bad update hurts one chat, and never for ever
+            return await self._failed(raw, arrived, error)
+        return True
 
     async def _failed(
-        self, raw: dict[str, Any], update_id: int, arrived: Incoming | Reachability | None, error: Exception
+        self, raw: dict[str, Any], arrived: Incoming | Reachability | None, error: Exception
     ) -> bool:
         """Count a failure; at the last one set the update aside. Whether it is settled now."""
+        update_id = int(raw["update_id"])
         why = f"{type(error).__name__} in {_where(error)}"
-        now = self.turns.now()
-        press = arrived.press if isinstance(arrived, Incoming) else None
-        try:
-            tries = await self.workers.run(
-                lambda: self.turns.store.note_failure(self.turns.bot_id, update_id, raw, why, now)
-            )
-            _log.exception("turn failed", update_id=update_id, tries=tries, error=why)
-            if tries < _TRIES:
-                await asyncio.sleep(_PAUSE * tries)
-                return False
-            private = arrived if isinstance(arrived, Incoming) else None
-            chat = _chat_of(raw)
-            await self.workers.run(lambda: self.turns.apologise(private, update_id, max(chat, 0)))
-        except Unavailable:
-            await asyncio.sleep(_AWAY)
+        turns = self.turns
+        tries = await self.workers.run(
+            lambda: turns.store.note_failure(turns.bot_id, update_id, raw, why, turns.now())
+        )
+        _log.error("turn failed", update_id=update_id, tries=tries, error=why, exc_info=error)
+        if tries < _TRIES:
+            await asyncio.sleep(_PAUSE * tries)
             return False
-        self._after(Aftermath(press.query_id if press else None, posted=True))
+        heard = arrived if isinstance(arrived, Incoming) else None
+        await self.workers.run(lambda: turns.apologise(heard, update_id, max(_chat_of(raw), 0)))
+        self._after(Aftermath(heard.press.query_id if heard and heard.press else None, posted=True))
         return True
 
     def _after(self, aftermath: Aftermath) -> None:

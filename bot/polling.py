@@ -10,6 +10,7 @@ from typing import Any
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot.health import Pulse
 from bot.intake import Intake
 from bot.log import logger
 from bot.telegram import Telegram
@@ -26,6 +27,7 @@ class Polling:
 
     telegram: Telegram
     intake: Intake
+    pulse: Pulse
     _stop: asyncio.Event = field(default_factory=asyncio.Event)
 
     def stop(self) -> None:
@@ -44,6 +46,7 @@ class Polling:
                 await self._pause(error, failures)
                 continue
             failures = 0
+            self.pulse.well("telegram", self.intake.turns.now())
             if updates:
                 await self.intake.take_all(updates)
                 offset = int(updates[-1]["update_id"]) + 1
@@ -71,21 +74,26 @@ class Polling:
 
     async def _pause(self, error: TelegramError, failures: int) -> None:
         wait = min(0.5 * 2 ** min(failures, 10), _LONGEST)
-        match error:
-            case RetryAfter():
-                after = error.retry_after
-                wait = after / timedelta(seconds=1) if isinstance(after, timedelta) else float(after)
-            case Conflict():
-                _log.error(
-                    "another instance polls, or a webhook is set", mend="stop it, or: reclama webhook delete"
-                )
-            case InvalidToken():
-                _log.error(
-                    "Telegram does not know the token", mend="set RECLAMA_BOT_TOKEN; reclama check tells more"
-                )
-            case _:
-                _log.warning("Telegram is away", error=type(error).__name__, wait=wait)
+        if isinstance(error, RetryAfter):
+            after = error.retry_after
+            wait = after / timedelta(seconds=1) if isinstance(after, timedelta) else float(after)
+        why, mend = _plainly(error)
+        self.pulse.ill("telegram", why)
+        _log.warning("no updates", reason=why, mend=mend, error=type(error).__name__, wait=wait)
         try:
             await asyncio.wait_for(self._stop.wait(), wait)
         except TimeoutError:
             return
+
+
+def _plainly(error: TelegramError) -> tuple[str, str]:
+    """What is wrong, and how to mend it."""
+    match error:
+        case Conflict():
+            return "another instance polls, or a webhook is set", "stop it, or: reclama webhook delete"
+        case InvalidToken():
+            return "Telegram does not know the token", "set RECLAMA_BOT_TOKEN; reclama check tells more"
+        case RetryAfter():
+            return "Telegram asked to wait", "nothing: it goes on by itself"
+        case _:
+            return "Telegram cannot be reached", "nothing, if it passes; else: reclama check"

@@ -29,7 +29,7 @@ TESTING = "RECLAMA_TEST_"  # left to the tests
 _TOKEN = re.compile(r"\d{6,}:[A-Za-z0-9_-]{30,}")
 _BOTFATHERS = "the token @BotFather gave, digits, a colon and 35 letters or digits"
 _DATABASES = ("sqlite", "postgresql", "postgresql+psycopg")
-_SECRET = ("bot_token", "database_url", "encryption_keys")
+_SECRET = ("bot_token", "database_url", "encryption_keys", "webhook_secret")
 
 
 class LogLevel(StrEnum):
@@ -66,6 +66,10 @@ class Settings(BaseSettings):
     encryption_keys: SecretStr | None = None
     key_file: Path = Field(default_factory=lambda read: read.get("data_dir", Path("data")) / "reclama.key")
     company_file: Path = COMPANY_FILE
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    listen: str | None = None
+    sends_per_second: float = Field(default=25.0, ge=0, le=1000)
     log_level: LogLevel = LogLevel.INFO
     log_format: LogFormat = LogFormat.TEXT
 
@@ -125,6 +129,40 @@ class Settings(BaseSettings):
             ) from None
         return value
 
+    @field_validator("webhook_url")
+    @classmethod
+    def _webhook_url(cls, value: str | None) -> str | None:
+        parts = _split(value) if value else None
+        loopback = parts is not None and parts.hostname in {"127.0.0.1", "localhost"}
+        if value and (parts is None or not parts.hostname or (parts.scheme != "https" and not loopback)):
+            raise unfit(
+                "the public https:// address that Telegram posts to, such as https://bot.example.com/hook"
+            )
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _webhook_secret(cls, value: SecretStr | None) -> SecretStr | None:
+        if value and not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", value.get_secret_value()):
+            raise unfit("16 to 256 letters, digits, _ and -")
+        return value
+
+    @field_validator("listen")
+    @classmethod
+    def _listen(cls, value: str | None) -> str | None:
+        host, _, port = (value or "").rpartition(":")
+        if value and not (host and port.isdecimal() and int(port) <= 65535):
+            raise unfit("host:port, such as 127.0.0.1:8080")
+        return value
+
+    @property
+    def listens_at(self) -> tuple[str, int] | None:
+        """Host and port of the web side; None where there is none."""
+        if not self.listen:
+            return None
+        host, _, port = self.listen.rpartition(":")
+        return host, int(port)
+
     @field_validator("log_level", "log_format", mode="before")
     @classmethod
     def _lower(cls, value: object) -> object:
@@ -145,6 +183,9 @@ def load_settings(env_file: Path | None = ENV_FILE, **given: Any) -> Settings:
     if not settings.on_sqlite and not settings.encryption_keys:
         allowed = "at least one key when the database is PostgreSQL; see .env.example for how to make one"
         found.append(Mistake(_key(("encryption_keys",)), "missing", allowed))
+    if settings.webhook_url and not (settings.webhook_secret and settings.listen):
+        needed = "RECLAMA_WEBHOOK_SECRET and RECLAMA_LISTEN beside it"
+        found.append(Mistake(_key(("webhook_url",)), "alone", needed))
     if found:
         raise Misconfigured(found)
     return settings

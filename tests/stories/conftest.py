@@ -1,12 +1,15 @@
 """The whole way: a local Telegram over HTTP, the bot as it ships, SQLite on disk."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+import re
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from html import unescape
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 
 from bot.app import serve_until
 from bot.company import load_company
@@ -39,7 +42,7 @@ class Bot:
             None, bot_token=self.account.token, telegram_api=self.url, data_dir=self.folder
         )
         self._task = asyncio.create_task(
-            serve_until(self._stop, settings, load_company(self.company), lambda _me: ready.set())
+            serve_until(self._stop, settings, load_company(self.company), ready.set)
         )
         waiting = asyncio.create_task(ready.wait())
         await asyncio.wait({self._task, waiting}, return_when=asyncio.FIRST_COMPLETED)
@@ -87,14 +90,22 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
         yield made
 
 
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def town(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[World]:
+    """A world for a whole module, where every test has people of its own: `pytestmark = IN_TOWN`."""
+    async with world_in(tmp_path_factory.mktemp("town")) as made:
+        yield made
+
+
+IN_TOWN = pytest.mark.asyncio(loop_scope="module")
+
+
 @pytest.fixture
 def said() -> Callable[..., str]:
-    """The words of a key, as a button or a plain text shows them: `said("button.send")`."""
-
-    def words(key: str, language: Language = Language.CA, **args) -> str:
-        return CATALOGUE.plain(text(key, **args), language)
-
-    return words
+    """The words of a key, as Telegram shows them: `said("button.send")`."""
+    return spoken
 
 
-Story = Callable[[Person], Awaitable[None]]
+def spoken(key: str, language: Language = Language.CA, **args) -> str:
+    """The words of a key, without tags."""
+    return unescape(re.sub(r"<[^>]+>", "", CATALOGUE.plain(text(key, **args), language)))

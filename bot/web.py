@@ -1,0 +1,103 @@
+"""The web side: Telegram's webhook, health for supervisors, metrics for Prometheus.
+
+The webhook answers 200 only after the update's turn is committed, and 503 with Retry-After when it cannot
+tell: Telegram then keeps the update and brings it again (`telegram.md` 1.2).
+"""
+
+import hmac
+import json
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiohttp import web
+
+from bot.health import Health
+from bot.intake import Intake
+from bot.log import logger
+from storage.errors import Unavailable
+
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
+LIMIT = 1 << 20  # bytes: an update is a few kB, its files are fetched apart
+_RETRY = "2"  # seconds
+_FAILED_SECRETS = 20  # from one address in a minute; the right secret is never throttled
+_MINUTE = 60.0
+
+_log = logger("web")
+
+
+@dataclass(slots=True)
+class Failures:
+    """How many wrong secrets an address sent within the last minute. Moments in seconds of a clock."""
+
+    clock: Callable[[], float]
+    _seen: dict[str, list[float]] = field(default_factory=dict)
+
+    def too_many(self, address: str) -> bool:
+        """Count one more; whether it is one too many."""
+        now = self.clock()
+        recent = [at for at in self._seen.get(address, []) if now - at < _MINUTE]
+        self._seen[address] = [*recent, now][-_FAILED_SECRETS - 1 :]
+        if len(self._seen) > LIMIT // 1024:
+            self._seen = {address: self._seen[address]}
+        return len(recent) >= _FAILED_SECRETS
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """Takes updates that Telegram posts."""
+
+    intake: Intake
+    secret: bytes
+    failures: Failures
+
+    async def handle(self, request: web.Request) -> web.Response:
+        """One update: 200 committed, 403 wrong secret, 4xx not an update, 500 and 503 bring it again."""
+        given = request.headers.get(SECRET_HEADER, "").encode()
+        if not hmac.compare_digest(given, self.secret):
+            many = self.failures.too_many(request.remote or "")
+            return _refused(429 if many else 403, "wrong secret")
+        if request.content_type != "application/json":
+            return _refused(415, "JSON only")
+        try:
+            update = json.loads(await request.read())
+        except (ValueError, UnicodeDecodeError):
+            return _refused(400, "not JSON")
+        if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
+            return _refused(400, "not an update")
+        return await self._taken(update)
+
+    async def _taken(self, update: dict[str, Any]) -> web.Response:
+        try:
+            settled = await self.intake.take_once(update)
+        except Unavailable as error:
+            _log.warning("could not say yes", update_id=update["update_id"], error=str(error))
+            return web.Response(status=503, headers={"Retry-After": _RETRY})
+        return web.Response(status=200 if settled else 500)
+
+
+def _refused(status: int, why: str) -> web.Response:
+    return web.Response(status=status, text=why)
+
+
+def application(health: Health, webhook: Webhook | None, path: str) -> web.Application:
+    """The routes: the webhook at `path` where there is one, `/health` and `/metrics`."""
+    app = web.Application(client_max_size=LIMIT)
+    if webhook is not None:
+        app.router.add_post(path, webhook.handle)
+    app.router.add_get("/health", health.handle)
+    app.router.add_get("/metrics", health.metrics)
+    return app
+
+
+@asynccontextmanager
+async def serving(app: web.Application, host: str, port: int) -> AsyncIterator[int]:
+    """Listen while the block runs; the port (a free one for 0). What is under way is finished at the end."""
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=5)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, host, port).start()
+        yield runner.addresses[0][1]
+    finally:
+        await runner.cleanup()
