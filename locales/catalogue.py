@@ -5,6 +5,7 @@ They may hold the HTML that Telegram knows; everything a person wrote is escaped
 `CITY($zone)` in a text is the city of an IANA zone in the language of the text: Roma, for Europe/Rome.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from functools import lru_cache, partial
@@ -21,6 +22,9 @@ from cases.taxonomy import Language
 from flows.text import Lines, Text
 from flows.understanding import Money, Span
 from locales.bidi import isolated
+
+_SHORT = 500  # characters: Fluent cuts an argument of 2,500; longer ones are put in after it has formatted
+_MARK = re.compile("\ue000[a-z_]+\ue001")
 
 
 class MissingTextError(LookupError):
@@ -78,12 +82,14 @@ class Catalogue:
         except LookupError:
             raise MissingTextError(f"no text {text.key!r} in {language.value}") from None
         args = {name: self._argument(value, language, as_html) for name, value in text.args}
+        long = {_mark(name): arg for name, arg in args.items() if isinstance(arg, str) and len(arg) > _SHORT}
+        args |= {name: _mark(name) for name in args if _mark(name) in long}
         if pattern is None:
             raise MissingTextError(f"text {text.key!r} in {language.value} is empty")
         said, errors = bundle.format_pattern(pattern, args)
         if errors:
             raise MissingTextError(f"text {text.key!r} in {language.value}: {errors[0]}")
-        return str(said)
+        return _MARK.sub(lambda mark: long.get(mark.group(), mark.group()), str(said))
 
     def _argument(self, value: Any, language: Language, as_html: bool) -> Any:
         match value:
@@ -107,6 +113,10 @@ class Catalogue:
     def _instant(self, value: datetime, language: Language) -> str:
         here = value.astimezone(self._zone)
         return f"{_day(here.date(), language)}, {format_time(here.timetz(), 'HH:mm', locale=language.value)}"
+
+
+def _mark(name: str) -> str:
+    return f"\ue000{name}\ue001"
 
 
 def _day(value: date, language: Language) -> str:
