@@ -126,9 +126,12 @@ def _pieces(text: str) -> list[Token]:
 def _phrase_at(pieces: list[Token], at: int) -> Token | None:
     """The longest known phrase from a piece on, as one token."""
     piece = pieces[at]
+    second = pieces[at + 1].form if at + 1 < len(pieces) else ""
     for rest, values in date_phrases().get(piece.form, ()):
         if not rest:
-            return piece._replace(values=values)
+            return Token(values, piece.start, piece.end, piece.form)
+        if rest[0] != second:
+            continue
         end = at + 1 + len(rest)
         if end <= len(pieces) and all(pieces[at + 1 + i].form == word for i, word in enumerate(rest)):
             return Token(values, piece.start, pieces[end - 1].end, " ".join((piece.form, *rest)))
