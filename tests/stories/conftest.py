@@ -32,6 +32,7 @@ class Bot:
     url: str
     folder: Path
     company: Path
+    more: dict = field(default_factory=dict)
     _stop: asyncio.Event = field(default_factory=asyncio.Event)
     _task: asyncio.Task | None = None
 
@@ -39,7 +40,7 @@ class Bot:
         self._stop = asyncio.Event()
         ready = asyncio.Event()
         settings = load_settings(
-            None, bot_token=self.account.token, telegram_api=self.url, data_dir=self.folder
+            None, bot_token=self.account.token, telegram_api=self.url, data_dir=self.folder, **self.more
         )
         self._task = asyncio.create_task(
             serve_until(self._stop, settings, load_company(self.company), ready.set)
