@@ -50,6 +50,15 @@ DRAFT = Draft(
     urgency=Urgency.IMMEDIATE,
     about="REC-2026-000001-7QX2",
 )
+HELD = Answer(
+    text="fum",
+    heard=HEARD,
+    files=(File("f", "u", "photo", size=9),),
+    contact=SharedContact("+34600000000", own=True),
+    place=(41.4, 2.17),
+    message_id=7,
+    language=Language.ES,
+)
 WHOLE = Dialogue(
     language=Language.IT,
     chosen=True,
@@ -59,15 +68,7 @@ WHOLE = Dialogue(
     sent=(("d-0", "REC-2026-000001-7QX2"),),
     sent_at=NOW,
     seen_at=NOW,
-    held=Answer(
-        text="fum",
-        heard=HEARD,
-        files=(File("f", "u", "photo", size=9),),
-        contact=SharedContact("+34600000000", own=True),
-        place=(41.4, 2.17),
-        message_id=7,
-        language=Language.ES,
-    ),
+    held=(HELD,) if Dialogue().held == () else HELD,
     phone_keyboard=True,
 )
 

@@ -7,7 +7,6 @@ import psycopg
 import pytest
 
 from cases.taxonomy import Language
-from flows.answer import Answer
 from flows.dialogue import Dialogue, Draft
 from storage.opening import open_store
 from tests.storage.conftest import KEY
@@ -23,8 +22,7 @@ def a_whole_complaint(store) -> None:
     draft = Draft("draft-1", "complaint", NOW, answers=answers, pieces={"evidence": [{"name": FILE}]})
     with store.turn() as turn:
         turn.dialogue(BOT, ANNA)
-        held = Dialogue(language=Language.CA, draft=draft, held=Answer(text=STORY))
-        turn.keep_dialogue(BOT, ANNA, held, NOW)
+        turn.keep_dialogue(BOT, ANNA, Dialogue(language=Language.CA, draft=draft), NOW)
         turn.remember_customer(ANNA, {"full_name": NAME, "email": MAIL}, NOW)
         number = turn.next_folio_number("REC", 2026)
         case = turn.open_case(replace(new_case(number, "draft-1"), facts=answers))
