@@ -112,6 +112,12 @@ def month_of(year: int, month: int, part: int = 0) -> Days:
     return date(year, month, first), date(year, month, end)
 
 
+def part_of_year(year: int, part: int) -> Days:
+    """The beginning, the middle or the end of a year (1, 2, 3): three or four months."""
+    first, last = {1: (1, 3), 2: (5, 8), 3: (10, 12)}[part]
+    return month_of(year, first)[0], month_of(year, last)[1]
+
+
 def month(number: int, direction: int, today: date, part: int = 0) -> Days:
     """A month without a year; this month counts in both directions."""
     if direction == FUTURE:

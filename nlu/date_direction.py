@@ -6,11 +6,12 @@ customers mostly tell what happened, so without any cue the answer is `UNSAID`, 
 
 from cases.taxonomy import Language
 from nlu.date_tokens import Token
-from nlu.date_words import cue_phrases, future_endings
+from nlu.date_words import cue_phrases, spelt
 
 PAST, UNSAID, FUTURE = -1, 0, 1
 
 _REACH = 8  # words to either side in which a cue still speaks of the date
+_CLOSE = 2  # words within which a verb after "per" or "hasta" is of the date
 _COMMA = 3  # words a comma counts for
 _LINKS = frozenset("tTBOZLXD")
 
@@ -35,7 +36,7 @@ def _sign(tokens: list[Token], at: int, text: str, language: Language | None) ->
     if past or future:
         return FUTURE if future >= past else PAST
     word = text[tokens[at].start : tokens[at].end].lower()
-    return FUTURE if len(word) > 4 and word.endswith(future_endings(language)) else UNSAID
+    return FUTURE if len(word) > 4 and word.endswith(spelt("future_endings", language)) else UNSAID
 
 
 def _nearest(tokens: list[Token], path: range, text: str, language: Language | None) -> tuple[int, int]:
@@ -64,18 +65,42 @@ def _before(tokens: list[Token], first: int) -> Token | None:
     return tokens[at] if at >= 0 else None
 
 
+def _is_asked(tokens: list[Token], last: int) -> bool:
+    """Whether the sentence of a date ends as a question."""
+    ends = (token.value(".") for token in tokens[last:] if "." in token.values)
+    return "?" in next(ends, "")
+
+
+def _is_to_come(tokens: list[Token], last: int, text: str, language: Language | None) -> bool:
+    """Whether a verb in the present follows at once: "divendres és el seu sant", "venerdì parto"."""
+    if last >= len(tokens):
+        return False
+    raw = text[tokens[last].start : tokens[last].end].lower()
+    return raw in spelt("accented_now", language) or _starts_cue(tokens, last, "future_now", language) > 0
+
+
+def _spoken(token: Token, language: Language | None) -> Language | None:
+    """The language of the message, or else the only one that has the date's own word."""
+    kinds = token.values.keys() & set("WMR")
+    own = {of for kind in kinds for of in token.values[kind][1]}
+    return language or (own.pop() if len(own) == 1 else None)
+
+
 def direction(tokens: list[Token], first: int, last: int, text: str, language: Language | None) -> int:
     """PAST, FUTURE or UNSAID for the date in tokens[first:last] of a text."""
-    before = _before(tokens, first)
+    language = _spoken(tokens[first], language)
+    before = _before(tokens, first) or tokens[first]
     back = _nearest(tokens, range(first - 1, -1, -1), text, language)
     ahead = _nearest(tokens, range(last, len(tokens)), text, language)
     nearest = min(back, ahead, key=lambda cue: (cue[0], cue[1]))[1]
-    if before is not None and "Q" in before.values:
+    if "Q" in before.values:
         return PAST if _is_due(tokens, first, language) else FUTURE
-    if before is not None and "u" in before.values:
-        return PAST if back[1] == PAST else FUTURE
-    if last < len(tokens) and nearest != PAST and _starts_cue(tokens, last, "future_now", language):
-        return FUTURE
-    if nearest == FUTURE and _is_due(tokens, first, language):
+    if "u" in before.values:
+        return PAST if back[1] == PAST or (ahead[0] <= _CLOSE and ahead[1] == PAST) else FUTURE
+    if nearest == PAST:
         return PAST
-    return nearest
+    if tokens[first].may("WNIR") and _is_to_come(tokens, last, text, language):
+        return FUTURE
+    if _is_due(tokens, first, language):
+        return PAST
+    return FUTURE if nearest == UNSAID and _is_asked(tokens, last) else nearest

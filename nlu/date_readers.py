@@ -11,7 +11,7 @@ from datetime import date
 from cases.taxonomy import Language
 from nlu import calendar_days as days
 from nlu.calendar_days import Days
-from nlu.date_direction import UNSAID
+from nlu.date_direction import FUTURE, UNSAID
 from nlu.date_tokens import MISSING, Token
 
 _ITALIAN = frozenset({Language.IT})
@@ -20,13 +20,17 @@ _HABITUAL_ARTICLES = frozenset({"il", "la", "er"})
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a reader is told: the groups' tokens, the two tokens before, the direction, today."""
+    """What a reader is told: the groups' tokens, the two tokens before, the direction, today.
+
+    `named` is the last past day of the message that was said with its month.
+    """
 
     groups: tuple[Token, ...]
     before: Token
     further: Token
     direction: int
     today: date
+    named: date | None = None
 
     def step(self, *tokens: Token) -> int:
         """-1 for "last", 1 for "next", 0 for neither, of tokens L, X or Z."""
@@ -91,8 +95,10 @@ def weekday_of_week(reading: Reading) -> Days | None:
 
 
 def weekday_the(reading: Reading) -> Days | None:
-    """ "Lunes 16"."""
+    """ "Lunes 16"; in figures only ("il lunedì siete" is no seventh)."""
     token, number = reading.groups
+    if not number.digits:
+        return None
     return days.weekday_the(token.value("W"), number.value("N"), reading.direction, reading.today)
 
 
@@ -146,15 +152,22 @@ def figures(reading: Reading) -> Days | None:
 def month_figures(reading: Reading) -> Days | None:
     """ "11/2025"."""
     month, year = reading.groups[0].value("i")
+    if not reading.before.may("JQCutTBOD"):
+        return None
     return days.month_of(year, month)
 
 
 def day(reading: Reading) -> Days | None:
-    """ "Dia 17", "el 17", "lo scorso 3"."""
+    """ "Dia 17", "el 17", "lo scorso 3"; after "el 2 d'octubre", "el 15" is of October too."""
     when, number = reading.groups
     if not number.digits and (number.value("N") == 1 or len(number.values) > 1):
         return None  # "l'un", "il set"
-    return days.day_of_month(number.value("N"), reading.facing(when), reading.today)
+    said, named = number.value("N"), reading.named
+    if named is not None and not when.values and reading.direction != FUTURE and said > named.day:
+        same = days.made(named.year, named.month, said)
+        if same is not None and same <= reading.today:
+            return days.one(same)
+    return days.day_of_month(said, reading.facing(when), reading.today)
 
 
 def ago(reading: Reading) -> Days | None:
@@ -179,6 +192,13 @@ def _moved_back(
         return None
     count = number.value("N") if number.values else 1
     return days.shifted(reading.today, unit.value(name), -count, half=bool(half.values)) if count else None
+
+
+def lasting(reading: Reading) -> Days | None:
+    """ "Sono tre giorni che chiamo", "ya son dos semanas que"."""
+    number, unit, half = reading.groups
+    name = unit.value("U" if unit.may("U") else "D")
+    return days.shifted(reading.today, name, -number.value("N"), half=bool(half.values))
 
 
 def within(reading: Reading) -> Days | None:

@@ -38,6 +38,7 @@ SHAPES: tuple[tuple[str, Reader], ...] = (
     ("(G)a{0,2}(N){0}([UD])(h)?", read.ago),
     ("(N)([UD])(h)?a{0,1}(A)", read.ago_after),
     ("(N){0}([UD])(h)?a{0,1}(A)", read.ago_after),
+    ("sa{0,2}(N)([UD])(h)?q", read.lasting),
     ("Va{0,2}(N)([UD])(h)?", read.within),
     ("[tT]?([LX])([Uw])(X){0}(?!M)", period.unit),
     ("[tT]?(X){0}([Uw])([LX])", period.unit),
@@ -47,7 +48,7 @@ SHAPES: tuple[tuple[str, Reader], ...] = (
     ("(E)[OB]?(M){0}(Y){0}(U)([LX])?", period.edge),
     ("[JQuCZtBLO](M)" + _YEAR, period.month),
     ("(M)(?:[OB,]{0,2}(Y)|([LX])|[OB]T?(U)([LX]))", period.month),
-    ("(K)[OB,]{0,2}(Y)?([LX])?", period.feast),
+    ("(K)" + _YEAR, period.feast),
     ("[Jt](Y)(?!n)", period.year),
     ("U(Y)(?!n)", period.year),
 )

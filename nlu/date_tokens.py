@@ -21,10 +21,10 @@ _TOKEN = re.compile(
         (?![\w/-])(?![.,]\d)
     | (?<![\w/.-]) (?P<dm>\d{1,2}(?:[ ]?/[ ]?|[.-])\d{1,2}) (?![\w/-])(?![.,]\d)(?![ ]?[€$£%])
     | (?<![\w/.-]) (?P<my>\d{1,2}/(?:19|20)\d\d) (?![\w/-])
-    | (?<![\w.,/€$£#+-]) (?P<number>\d{1,4})(?:[ºª°]|er|ro|r|n|t|mo|e)?
+    | (?<![\w.,/€$£#+-]) (?P<number>\d{1,4})(?:(?<=\b1)(?:[ºª°]|er|ro|r|mo|e))?
         (?:(?![\w])|(?=h(?:s|rs)?\b)) (?![.,]\d)(?![ ]?[€$£%])(?![/-]\w)
-    | '(?P<year>\d\d)\b(?!['\d])
-    | (?P<glued>[^\s]?\d[\w.,/:-]*)
+    | (?<!\w)'(?P<year>\d\d)\b(?!['\d])
+    | (?P<glued>[^\s']?\d[\w.,/:-]*)
     | (?P<end>[.!?;\n…]+)
     | (?P<pause>[,:()"])
     """,
@@ -95,7 +95,7 @@ def _month_year(parts: list[int]) -> Values:
 
 
 def _number(value: int) -> Values:
-    if 1990 <= value <= 2100:
+    if 1900 <= value <= 2100:
         return {"Y": (value, _ALL)}
     return {"N": (value, _ALL)}
 
@@ -115,7 +115,7 @@ def _pieces(text: str) -> list[Token]:
             case "year":
                 pieces.append(Token({"Y": (full_year(found["year"]), _ALL)}, found.start(), found.end()))
             case "end":
-                pieces.append(Token({".": (None, _ALL)}, found.start(), found.end()))
+                pieces.append(Token({".": (piece, _ALL)}, found.start(), found.end()))
             case "pause":
                 pieces.append(Token({",": (None, _ALL)}, found.start(), found.end()))
             case _:

@@ -29,6 +29,8 @@ _PLAIN: dict[str, tuple[str, Any]] = {
     "last": ("L", -1),
     "next": ("X", 1),
     "this": ("Z", 0),
+    "it_is": ("s", None),
+    "that": ("q", None),
     "of": ("O", None),
     "of_the": ("B", None),
     "the": ("t", None),
@@ -49,7 +51,7 @@ _PLAIN: dict[str, tuple[str, Any]] = {
     "not_a_day": ("n", None),
 }
 _TABLES = ("months", "weekdays", "relative", "feasts")
-_CUES = ("past_cues", "future_cues", "due_cues", "future_now", "future_endings")
+_CUES = ("past_cues", "future_cues", "due_cues", "future_now", "accented_now", "future_endings")
 SUBJECT = (*_PLAIN, *_TABLES, *_CUES)
 
 
@@ -108,9 +110,9 @@ def cue_phrases(cue: str, language: Language | None) -> dict[str, tuple[tuple[st
 
 
 @cache
-def future_endings(language: Language | None) -> tuple[str, ...]:
-    """The endings, with accents, of verbs in the future."""
+def spelt(concept: str, language: Language | None) -> tuple[str, ...]:
+    """The words (or endings) of a concept whose accents count, of a language or of all."""
     subject = read_subject("dates", SUBJECT)
     return tuple(
-        sorted({e for of, c in subject.items() if language in (None, of) for e in c["future_endings"]})
+        sorted({e for of, c in subject.items() if language in (None, of) for e in c.get(concept, ())})
     )

@@ -8,8 +8,9 @@ from datetime import date
 
 from cases.taxonomy import Language
 from flows.understanding import Span
+from nlu.calendar_days import Days
 from nlu.date_direction import direction
-from nlu.date_readers import Reading
+from nlu.date_readers import Reading, day_month
 from nlu.date_shapes import Match, find_shapes
 from nlu.date_tokens import MISSING, Token, date_tokens
 from nlu.text import visible
@@ -18,16 +19,9 @@ _MOST_SHAPES = 60  # looked at
 _MOST = 20  # dates of one message; whoever writes more has pasted a table
 
 
-def _read(
-    match: Match, tokens: list[Token], text: str, language: Language | None, today: date
-) -> Span | None:
-    first, last = match.first, match.last
+def _days(match: Match, tokens: list[Token], facing: int, today: date, named: date | None) -> Days | None:
     before, further = (tokens[match.core - n] if match.core >= n else MISSING for n in (1, 2))
-    facing = direction(tokens, first, last, text, language)
-    days = match.reader(Reading(match.groups, before, further, facing, today))
-    if days is None:
-        return None
-    return Span(*days, text[tokens[first].start : tokens[last - 1].end])
+    return match.reader(Reading(match.groups, before, further, facing, today, named))
 
 
 def hear_dates(text: str, language: Language | None, today: date) -> tuple[Span, ...]:
@@ -38,12 +32,17 @@ def hear_dates(text: str, language: Language | None, today: date) -> tuple[Span,
     seen = visible(text)
     tokens = date_tokens(seen)
     spans: list[Span] = []
+    named: date | None = None
     for match in find_shapes(tokens)[:_MOST_SHAPES]:
-        span = _read(match, tokens, seen, language, today)
-        if span is not None:
-            spans.append(span)
-            if len(spans) == _MOST:
-                break
+        facing = direction(tokens, match.core, match.last, seen, language)
+        days = _days(match, tokens, facing, today, named)
+        if days is None:
+            continue
+        spans.append(Span(*days, seen[tokens[match.first].start : tokens[match.last - 1].end]))
+        if match.reader is day_month and days[0] <= today:
+            named = days[0]
+        if len(spans) == _MOST:
+            break
     return tuple(spans)
 
 

@@ -31,9 +31,11 @@ def edge(reading: Reading) -> Days | None:
         return days.month_of(year.value("Y"), month.value("M"), part)
     if month.values:
         return days.month(month.value("M"), reading.direction, reading.today, part)
+    step = reading.step(when)
+    if unit.value("U") == "year":
+        return days.part_of_year(reading.today.year + step, part)
     if unit.value("U") != "month":
         return None
-    step = reading.step(when)
     if step == 0:
         this = days.month_of(reading.today.year, reading.today.month, part)
         ahead = reading.direction == FUTURE
@@ -54,22 +56,25 @@ def month(reading: Reading) -> Days | None:
 
 def _is_when(reading: Reading, token: Token) -> bool:
     """Whether a feast is told as a time ("per Nadal", "el dia de Reis"), not as a kind ("torró de Nadal")."""
-    if reading.before.may("JQCuZV"):
+    before, further = reading.before, reading.further
+    if before.may("JQCuZV") or (before.may("O") and further.may("DH")):
         return True
     if "/" in token.value("K"):
-        return reading.before.may("tT") and reading.further.may("JQCuV")
-    return reading.before.may("tTBD") or token.form.startswith(_DAY_OF)
+        return before.may("tT") and further.may("JQCuV")
+    return before.may("tTBD") or token.form.startswith(_DAY_OF)
 
 
 _DAY_OF = ("dia d", "giorno d")
 
 
 def feast(reading: Reading) -> Days | None:
-    """ "Per Sant Joan", "en Navidad", "l'estate scorsa", "il Black Friday"."""
-    token, year, when = reading.groups
-    if not year.values and not when.values and not _is_when(reading, token):
+    """ "Per Sant Joan", "en Navidad", "l'estate scorsa", "el Black Friday del año pasado"."""
+    token, year, when, unit, unit_when = reading.groups
+    if not any(told.values for told in (year, when, unit)) and not _is_when(reading, token):
         return None
     of = year.value("Y") if year.values else None
+    if unit.values and unit.value("U") == "year":
+        of = reading.today.year + reading.step(unit_when)
     return days.feast(token.value("K"), reading.facing(when), reading.today, of)
 
 
