@@ -13,14 +13,17 @@ TYPES: tuple[str, ...] = (*(t.value for t in CaseType), OTHER)
 TOPICS: tuple[str, ...] = tuple(t.value for t in Topic)
 REMEDIES: tuple[str, ...] = tuple(r.value for r in Remedy)
 _LABELS = {"type": TYPES, "topic": TOPICS}
-_FIELDS = {"means", "type", "topic", "remedy", "negated", "covers"}
+_FIELDS = {"means", "type", "topic", "remedy", "negated", "covers", "for_danger"}
 
 Weights = Mapping[str, Mapping[str, float]]
 
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One concept: `type` and `topic` map labels to weights; `negated` names what "no" makes of it."""
+    """One concept: `type` and `topic` map labels to weights; `negated` names what "no" makes of it.
+
+    A `for_danger` concept is an ingredient of hazards and says nothing of type or topic.
+    """
 
     name: str
     type: Mapping[str, float] = field(default_factory=dict)
@@ -28,6 +31,7 @@ class Concept:
     remedy: Remedy | None = None
     negated: str = "nothing"
     covers: bool = False
+    for_danger: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,7 @@ def _concept(declared: LexiconFile, name: str, tuned: Mapping[str, Any]) -> Conc
         Remedy(remedy) if remedy else None,
         name if negated == "itself" else negated,
         bool(block.get("covers", False)),
+        bool(block.get("for_danger", False)),
     )
 
 

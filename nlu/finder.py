@@ -84,6 +84,10 @@ class Finder:
         self._waiting.clear()
         return self
 
+    def knows(self, folded: str) -> bool:
+        """Whether the lexicon has this word."""
+        return bool(self._vocabulary.keys(folded))
+
     def find(self, folded: Sequence[str], sentences: Sequence[int]) -> list[Found]:
         """Every phrase heard, in the order of its first word; a phrase stays within a sentence."""
         found: list[Found] = []

@@ -16,9 +16,11 @@ from nlu.concepts import Concept, Tuned, read_concepts
 from nlu.finder import Finder, Found
 from nlu.hazards import LEVELS, HazardFile, read_hazards
 from nlu.vocabulary import Vocabulary
+from nlu.word_odds import load_word_odds
 from nlu.words import Words, fold
 
 NEGATION_REACHES = 3
+SHORTEST_BORROWED = 5
 OTHER_LANGUAGE = {  # what a phrase of the column's lexicon counts in a message of the row's language
     Language.CA: {Language.CA: 1.0, Language.ES: 0.7, Language.IT: 0.3},
     Language.ES: {Language.CA: 0.6, Language.ES: 1.0, Language.IT: 0.3},
@@ -63,6 +65,8 @@ class Hearing:
         every: list[Sign] = []
         for other, finder in self.finders.items():
             found = finder.find(words.folded, words.sentences)
+            if found and language is not None and other is not language:
+                found = [f for f in found if self._borrowed(f, words, self.finders[language])]
             if found:
                 every.extend(self._signs(found, words, OTHER_LANGUAGE[language][other]))
         signs: dict[str, Sign] = {}
@@ -71,6 +75,14 @@ class Hearing:
             if known is None or sign.strength > known.strength:
                 signs[sign.concept] = sign
         return Heard(words, signs, tuple(every))
+
+    @staticmethod
+    def _borrowed(found: Found, words: Words, own: Finder) -> bool:
+        """Whether a phrase of another language may be meant: not by a word the message's own language has."""
+        if found.end - found.first > 1:
+            return True
+        word = words.folded[found.first]
+        return len(word) >= SHORTEST_BORROWED and not own.knows(word)
 
     def _signs(self, found: list[Found], words: Words, strength: float) -> Iterable[Sign]:
         covered = {i for f in found if self._covers(f.concept) for i in range(f.first, f.end)}
@@ -116,7 +128,7 @@ def _finder(
 ) -> Finder:
     spelling = read_file(folder / language / "spelling.toml").content
     chat = {fold(wrong): fold(right) for wrong, right in spelling.get("chat", {}).items()}
-    finder = Finder(Vocabulary(language, chat, spelling.get("clitics", {}).get("endings", "").split()))
+    finder = Finder(Vocabulary(language, chat, spelling.get("clitics", {}).get("endings", "").split(), load_word_odds()))
     for path in sorted((folder / language).glob("*.toml")):
         if path.name not in _NOT_PHRASES:
             _add_file(finder, read_file(path), concepts)

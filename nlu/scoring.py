@@ -35,6 +35,12 @@ def judge(kind: str, hearing: Hearing, features: Mapping[str, float]) -> Verdict
     return Verdict(best, 1 / total, tuple(n for n in spoke if weights[n].get(best, 0) > 0.2))
 
 
-def features_of(heard: Heard, form: Mapping[str, float]) -> dict[str, float]:
-    """The strength of every concept heard (hazards apart), and the form of the message."""
-    return {name: sign.strength for name, sign in heard.signs.items() if "." not in name} | dict(form)
+def features_of(heard: Heard, form: Mapping[str, float], hearing: Hearing) -> dict[str, float]:
+    """The strength of every concept heard (hazards and their ingredients apart), and the form of the message."""
+    concepts = hearing.concepts
+    spoken = {
+        name: sign.strength
+        for name, sign in heard.signs.items()
+        if name in concepts and not concepts[name].for_danger
+    }
+    return spoken | dict(form)

@@ -1,7 +1,9 @@
 """One message in a person's own words → `Understanding`. Pure after `load()`, and safe in threads."""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from cases.taxonomy import CaseType, Hazard, Remedy, Topic, Urgency
 from flows.understanding import Evidence, Facts, Hints, Understanding
@@ -43,12 +45,9 @@ def understand(text: str, hints: Hints) -> Understanding:
     """
     ears = load()
     text = text[:LONGEST]
-    guess = ears.detector.detect(text, hints)
-    words = split(text)
-    heard = ears.hearing.hear(words, guess.language)
-    danger = judge_danger(heard, ears.hearing)
-    facts, product = _facts(text, heard, guess, hints)
-    features = features_of(heard, form_of(words) | _fact_features(facts, danger))
+    everything = _hear_all(text, hints)
+    guess, heard, danger, facts, product, features = everything
+    words = heard.words
     kind = judge("type", ears.hearing, features)
     topic = judge("topic", ears.hearing, features)
     if kind.label == OTHER:
@@ -78,6 +77,33 @@ def understand(text: str, hints: Hints) -> Understanding:
         asks_person="ask_person" in heard.signs,
         because=because,
     )
+
+
+class Everything(NamedTuple):
+    """What is heard before type and topic are judged."""
+
+    guess: LanguageGuess
+    heard: Heard
+    danger: Danger
+    facts: Facts
+    product: Sign | None
+    features: dict[str, float]
+
+
+def hear_all(text: str, today: date) -> Everything:
+    """What `understand` judges by; for tuning and benchmarks."""
+    return _hear_all(text, Hints(today))
+
+
+def _hear_all(text: str, hints: Hints) -> Everything:
+    ears = load()
+    guess = ears.detector.detect(text, hints)
+    words = split(text)
+    heard = ears.hearing.hear(words, guess.language)
+    danger = judge_danger(heard, ears.hearing)
+    facts, product = _facts(text, heard, guess, hints)
+    features = features_of(heard, form_of(words) | _fact_features(facts, danger), ears.hearing)
+    return Everything(guess, heard, danger, facts, product, features)
 
 
 def _facts(text: str, heard: Heard, guess: LanguageGuess, hints: Hints) -> tuple[Facts, Sign | None]:
@@ -119,7 +145,7 @@ def _with_remedy(facts: Facts, heard: Heard, hearing: Hearing, kind: str) -> Fac
     ]
     if kind == "enquiry":
         remedy: Remedy | None = Remedy.INFORMATION
-    elif kind == "claim" and asked:
+    elif asked and kind in {"claim", "complaint"}:
         remedy = hearing.concepts[max(asked, key=lambda s: (s.strength, s.end)).concept].remedy
     else:
         remedy = Remedy.OTHER if kind == "claim" else None

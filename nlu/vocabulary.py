@@ -5,7 +5,7 @@ declared with a star. A word the lexicon lacks is tried again as chat spelling, 
 letters, without its clitics, and, when long, with one letter wrong.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 import Stemmer
 
@@ -13,6 +13,7 @@ from nlu.phrases import Match, Part
 from nlu.words import without_runs
 
 SNOWBALL = {"ca": "catalan", "es": "spanish", "it": "italian"}
+SHORTEST_STEM = 4
 SHORTEST_MISSPELT = 6
 MOST_REMEMBERED = 40_000
 
@@ -30,9 +31,9 @@ class Vocabulary:
         language: str,
         spelling: dict[str, str],
         clitics: Iterable[str],
-        right: frozenset[str] = frozenset(),
+        right: Container[str] = frozenset(),
     ) -> None:
-        self._stem = Stemmer.Stemmer(SNOWBALL[language], 0).stemWord
+        self._snowball = Stemmer.Stemmer(SNOWBALL[language], 0).stemWord
         self._spelling = spelling
         self._clitics = tuple(sorted(clitics, key=lambda c: (-len(c), c)))
         self._right = right
@@ -44,6 +45,11 @@ class Vocabulary:
         self._longest = 0
         self._remembered: dict[str, Keys] = {}
         self._count = 0
+
+    def _stem(self, word: str) -> str:
+        """The stem, or the word itself where Snowball would leave too little to tell words apart."""
+        stem = self._snowball(word)
+        return stem if len(stem) >= SHORTEST_STEM else word
 
     def key(self, part: Part) -> int:
         """The key of a part of a phrase, new or known."""

@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     r"|(?P<pause>[,:()\u2013\u2014]|\s-\s)",
     re.MULTILINE,
 )
+_JOINERS = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _MARKS = re.compile(rf"{_INSIDE}|[·•.]")
 _LONG_RUN = re.compile(r"(.)\1{2,}")
 
@@ -47,10 +48,11 @@ class Words:
 
 
 def fold(word: str) -> str:
-    """Lower case, without accents, joiners or the middle dot: "Instal·lació" → "installacio"."""
+    """Lower case, without accents, joiners or the middle dot: "Instal·lació" → "installacio", "año" → "anyo"."""
     if word.isascii():
         return _MARKS.sub("", word.lower()) if "." in word else word.lower()
-    bare = _MARKS.sub("", word).lower().replace("ß", "ss")
+    bare = unicodedata.normalize("NFC", _JOINERS.sub("", word)).lower()
+    bare = _MARKS.sub("", bare).replace("ñ", "ny").replace("ß", "ss")
     decomposed = unicodedata.normalize("NFKD", bare)
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
