@@ -17,14 +17,15 @@ from pathlib import Path
 from wordfreq import get_frequency_dict  # type: ignore[import-not-found, unused-ignore]
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from nlu.lanes import LANES, STEPS, shifted_columns
+from nlu.lanes import LANES, OURS, STEPS, shifted_columns
 
 TABLES = Path(__file__).with_name("tables")
 POOLED = (
     "de", "nl", "pl", "ro", "sv", "da", "nb", "fi", "hu", "cs",
     "sk", "sl", "sh", "tr", "id", "ms", "fil", "vi", "lt", "lv", "is",
 )  # fmt: skip
-OURS_KEPT, POOLED_KEPT = 20_000, 1_000  # words of each language
+# Words of each language: ours, English to French, others.
+OURS_KEPT, NEAR_KEPT, POOLED_KEPT = 40_000, 12_000, 700
 POOLED_SHARE = 1 / 4  # so many languages in one lane; a message is in one of them
 WITHOUT_ACCENTS = 0.4  # how often people leave accents out
 CONTAMINATION = 0.02  # of every language by every other: no word decides alone
@@ -70,7 +71,8 @@ def galician() -> set[str]:
 def lanes() -> tuple[set[str], list[dict[str, float]]]:
     """The words of the table, and the frequency of any word in each of the seven lanes."""
     full = [everywhere(language) for language in LANES[:-1]]
-    words = {word for language in LANES[:-1] for word in frequencies(language, OURS_KEPT)}
+    kept = dict.fromkeys(LANES[:OURS], OURS_KEPT) | dict.fromkeys(LANES[OURS:-1], NEAR_KEPT)
+    words = {word for language, most in kept.items() for word in frequencies(language, most)}
     pooled: dict[str, float] = {}
     for language in POOLED:
         words |= set(frequencies(language, POOLED_KEPT))

@@ -103,4 +103,7 @@ def direction(tokens: list[Token], first: int, last: int, text: str, language: L
         return FUTURE
     if _is_due(tokens, first, language):
         return PAST
-    return FUTURE if nearest == UNSAID and _is_asked(tokens, last) else nearest
+    asked = (
+        nearest == UNSAID and any(token.may("W") for token in tokens[first:last]) and _is_asked(tokens, last)
+    )
+    return FUTURE if asked else nearest

@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     | (?<![\w/.-]) (?P<dmy>\d{1,2}(?P<sign>[ ]?/[ ]?|[.-])\d{1,2}(?P=sign)(?:(?:19|20)\d\d|\d\d))
         (?![\w/-])(?![.,]\d)
     | (?<![\w/.-]) (?P<dm>\d{1,2}(?:[ ]?/[ ]?|[.-])\d{1,2}) (?![\w/-])(?![.,]\d)(?![ ]?[€$£%])
+    | (?<![\w/.-]) (?P<dashed>\d{1,2}-[a-z]{3,10}-(?:(?:19|20)\d\d|\d\d)) (?![\w/-])
     | (?<![\w/.-]) (?P<my>\d{1,2}/(?:19|20)\d\d) (?![\w/-])
     | (?<![\w.,/€$£#+-]) (?P<number>\d{1,4})(?:(?<=\b1)(?:[ºª°]|er|ro|r|mo|e))?
         (?:(?![\w])|(?=h(?:s|rs)?\b)) (?![.,]\d)(?![ ]?[€$£%])(?![/-]\w)
@@ -73,6 +74,8 @@ def full_year(digits: str) -> int:
 
 def _numeric(kind: str, figures: str) -> Values:
     """The values of a date in figures; none if it cannot be one."""
+    if kind == "dashed":
+        return _dashed(*figures.split("-"))
     parts = [int(part) for part in re.split(r"[^\d]+", figures)]
     if kind == "my":
         return _month_year(parts)
@@ -87,6 +90,15 @@ def _numeric(kind: str, figures: str) -> Values:
     single = re.search(r"\D\d$", figures) is not None
     doubtful = "/" not in figures or (single and day <= 12) or month == 10 or (day, month) == (24, 7)
     return {"I": (Numeric(day, month, None, doubtful), _ALL)}
+
+
+def _dashed(day: str, name: str, year: str) -> Values:
+    """The values of "3-nov-2025"."""
+    named = next((values for rest, values in date_phrases().get(name, ()) if not rest), _NOTHING)
+    month = next((named[kind][0] for kind in "Mm" if kind in named), None)
+    if month is None:
+        return _NOTHING
+    return {"I": (Numeric(int(day), month, full_year(year), doubtful=False), _ALL)}
 
 
 def _month_year(parts: list[int]) -> Values:
@@ -108,7 +120,7 @@ def _pieces(text: str) -> list[Token]:
         match kind:
             case "word":
                 pieces.append(Token(_NOTHING, found.start(), found.end(), piece))
-            case "iso" | "dmy" | "dm" | "my":
+            case "iso" | "dmy" | "dm" | "my" | "dashed":
                 pieces.append(Token(_numeric(kind, found[kind]), found.start(), found.end()))
             case "number":
                 pieces.append(Token(_number(int(found["number"])), found.start(), found.end(), digits=True))

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from cases.taxonomy import Language
 from nlu.text import fold, word_forms
-from nlu.wordfiles import read_subject
+from nlu.wordfiles import read_months_elsewhere, read_subject
 
 # Concept → (kind, value). W weekday, M month, m its abbreviation, R relative day and K feast have their own.
 _PLAIN: dict[str, tuple[str, Any]] = {
@@ -89,6 +89,9 @@ def date_phrases() -> dict[str, tuple[Phrase, ...]]:
     for language, concepts in read_subject("dates", SUBJECT).items():
         for phrase, kind, value in _entries(concepts):
             gathered.setdefault(split_phrase(phrase), {}).setdefault((kind, value), set()).add(language)
+    for number, names in enumerate(read_months_elsewhere(), start=1):
+        for name in names:
+            gathered.setdefault(split_phrase(name), {}).setdefault(("M", number), set())
     by_first: dict[str, list[Phrase]] = {}
     for form in sorted(gathered, key=lambda form: (-len(form), form)):
         values = {kind: (value, frozenset(of)) for (kind, value), of in gathered[form].items()}

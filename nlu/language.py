@@ -23,7 +23,7 @@ _OTHER_FROM = 0.9  # probability from which a message is said to be in another l
 
 # Nats before any word is read, by lane: customers of ours seldom write in another language.
 _PRIOR = (0.0, 0.0, 0.0, -1.2, -1.6, -1.6, -1.6)
-_SPOKEN = 1.0  # for the language spoken so far
+_SPOKEN = 2.5  # for the language spoken so far
 # The language of the client: Catalan writers mostly have Spanish telephones.
 _CLIENT = {
     "ca": (1.5, 0.3, -0.3, 0, 0, 0, 0),

@@ -39,6 +39,12 @@ def read_subject(subject: str, allowed: Iterable[str]) -> dict[Language, dict[st
     return {language: read_table(_LEXICON / language / f"{subject}.toml", permitted) for language in Language}
 
 
+def read_months_elsewhere() -> list[list[str]]:
+    """The names of the twelve months in languages that are none of ours."""
+    names: list[list[str]] = read_table(_LEXICON / "months_elsewhere.toml", ("months",))["months"]
+    return names
+
+
 def read_signs(allowed: Iterable[str]) -> dict[str, str]:
     """The signs that mean the same in every language: concept → its signs, one after another."""
     return read_table(_LEXICON / "signs.toml", allowed)
