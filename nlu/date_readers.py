@@ -63,7 +63,7 @@ def part_of_today(reading: Reading) -> Days | None:
     return days.shifted(reading.today, "day", reading.step(reading.groups[0]))
 
 
-def habit(reading: Reading) -> Days | None:
+def habit(reading: Reading) -> None:
     """From Monday to Friday: opening hours, not a date."""
     del reading
 
