@@ -1,10 +1,10 @@
 # Què cal fer ara mateix, segons el perill. Una acció a la primera línia; cap consell mèdic que no sigui trucar al 112.
 
--after = Quan tothom estigui fora de perill, torni aquí i expliqui'ns-ho. Ja hem avisat el nostre equip.
+-after = Les nostres preguntes poden esperar: respongui-les quan tothom estigui fora de perill. Hem avisat el nostre equip, però qui envia ajuda urgent és el 112.
 
 hazard-gas =
     <b>No encengui ni apagui res: surtin tots i, ja a fora, truqui al 112.</b>
-    Si ho pot fer de pas, obri portes i finestres i tanqui la clau del gas. No toqui interruptors ni timbres, no fumi i no faci servir el telèfon a dins.
+    Si ho pot fer de pas, obri portes i finestres i tanqui la clau del gas. No toqui interruptors ni timbres, no agafi l'ascensor, no fumi i no faci servir el telèfon a dins.
 
     { -after }
 hazard-carbon_monoxide =
@@ -14,17 +14,17 @@ hazard-carbon_monoxide =
     { -after }
 hazard-fire =
     <b>Si hi ha foc o fum, surtin tots i truqui al 112.</b>
-    Tanqui les portes en sortir i no agafi l'ascensor. Si l'aparell només treu espurnes o olor de cremat, desendolli'l o abaixi l'interruptor general si pot fer-ho sense risc, i no el torni a engegar. No hi tiri aigua.
+    Tanqui les portes en sortir i no agafi l'ascensor. Si el fum no els deixa sortir, quedin-se darrere d'una porta tancada, prop d'una finestra, i digui-ho al 112. Si l'aparell només treu espurnes o olor de cremat, desendolli'l o abaixi l'interruptor general si ho pot fer sense risc, i no el torni a engegar. No hi tiri aigua.
 
     { -after }
 hazard-electric_shock =
-    <b>No toqui l'aparell ni qui hi estigui en contacte: talli primer el corrent al quadre general i truqui al 112 si hi ha algú ferit.</b>
+    <b>No toqui l'aparell ni qui hi estigui en contacte: talli primer el corrent al quadre general. Si algú està ferit o es troba malament, truqui al 112.</b>
     No s'hi acosti amb les mans o els peus molls. No torni a fer servir l'aparell ni l'endoll.
 
     { -after }
 hazard-battery =
-    <b>Si la bateria treu fum o flama, allunyin-se'n tots i truqui al 112.</b>
-    Si només està inflada o molt calenta, no la carregui, no la punxi ni la premi. Desendolli el carregador si pot fer-ho sense tocar-la i deixi-la lluny del que pugui cremar. No la llenci a les escombraries.
+    <b>Si la bateria treu fum o flames, allunyin-se'n tots i truqui al 112.</b>
+    Si només està inflada o calenta, no la carregui, no la punxi ni la premi. Si ho pot fer sense tocar-la, desendolli el carregador i aparti'n el que pugui cremar. No la llenci a les escombraries.
 
     { -after }
 hazard-injury =
@@ -43,7 +43,7 @@ hazard-allergy =
 
     { -after }
 hazard-poisoning =
-    <b>Truqui ara al 112.</b> Tingui l'envàs a mà: li preguntaran què era i quanta quantitat.
+    <b>Truqui ara al 112.</b> Tingui l'envàs a mà: li preguntaran què era i quina quantitat.
     A Espanya també pot trucar a qualsevol hora al Servei d'Informació Toxicològica: 91 562 04 20. Faci només el que li diguin.
 
     { -after }
@@ -53,13 +53,13 @@ hazard-food =
 
     { -after }
 hazard-medical_device =
-    <b>Si algú en depèn per respirar o per viure, o es troba malament, truqui ara al 112.</b>
-    Si pot prescindir de l'aparell, no el faci servir fins que s'hagi comprovat; si no pot, demani ara mateix consell a qui l'hi va prescriure o subministrar. No el desmunti.
+    <b>Si algú depèn de l'aparell per respirar o per viure, o es troba malament, truqui ara al 112.</b>
+    Abans de decidir si el continua fent servir, demani consell ara mateix al metge o a qui l'hi va subministrar. No el desmunti.
 
     { -after }
 hazard-service_cut =
     <b>Si la salut d'algú depèn d'aquest servei, o hi ha perill, truqui ara al 112.</b>
-    No escalfi ni il·lumini la casa amb barbacoes, fogons o generadors, i no deixi espelmes enceses sense vigilar-les. Desendolli els aparells delicats fins que torni el servei.
+    Per escalfar-se o fer-se llum, no faci servir barbacoes, fogons ni generadors a dins, i no deixi espelmes enceses sense vigilar-les. Desendolli els aparells delicats fins que torni el servei.
 
     { -after }
 hazard-telecare =
@@ -68,13 +68,13 @@ hazard-telecare =
 
     { -after }
 hazard-structure =
-    <b>Apartin-se tots del lloc i truqui al 112 si hi ha algú ferit o atrapat.</b>
-    Si és en un ascensor, premi el botó d'alarma i esperi-hi a dins: no intenti sortir-ne pel seu compte. No torni a passar per sota ni a entrar-hi.
+    <b>Apartin-se tots i truqui al 112 si hi ha algú ferit o atrapat.</b>
+    Si és en un ascensor, premi el botó d'alarma i esperi a dins: no intenti sortir pel seu compte. No torni a passar per sota ni a entrar-hi.
 
     { -after }
 hazard-vehicle =
-    <b>Aturi's en un lloc segur, encengui els llums d'emergència i surti pel costat contrari al trànsit. Si hi ha algú ferit, truqui al 112.</b>
-    Esperi fora de la calçada, darrere de la barrera. No torni a conduir el vehicle fins que s'hagi revisat.
+    <b>Si és a la carretera, aturi's en un lloc segur i encengui els llums d'emergència. Si hi ha algú ferit, truqui al 112.</b>
+    Surti pel costat contrari al trànsit i esperi darrere de la barrera. Si no pot sortir sense risc, quedi's a dins amb el cinturó posat i truqui al 112. No torni a conduir el vehicle fins que s'hagi revisat.
 
     { -after }
 hazard-child_safety =
@@ -84,31 +84,31 @@ hazard-child_safety =
     { -after }
 hazard-violence =
     <b>Si vostè o algú altre està en perill ara, truqui al 112.</b>
-    Si pot, vagi a un lloc segur o amb algú de confiança. Per violència de gènere: a Espanya, 016; a Itàlia, 1522. Són gratuïts, a qualsevol hora.
+    Si pot, vagi a un lloc segur o amb algú de confiança. Per violència masclista, a Espanya té el 016, gratuït i a qualsevol hora. Si algú li mira el telèfon, esborri la trucada i aquest missatge.
 
-    { -after }
+    Hem avisat el nostre equip, però qui envia ajuda urgent és el 112. Pot escriure'ns quan estigui fora de perill.
 hazard-self_harm =
     <b>Si la seva vida o la d'algú altre corre perill, truqui ara al 112.</b>
-    El que ens diu ens importa. A Espanya pot parlar a qualsevol hora, gratis i en confiança, amb el 024; a Itàlia, amb Telefono Amico, 02 2327 2327. Si pot, busqui la companyia d'algú de confiança.
+    El que ens diu ens importa. A Espanya pot parlar ara mateix amb el 024: és gratuït i confidencial, a qualsevol hora. Si pot, busqui la companyia d'algú de confiança.
 
-    Hem avisat una persona del nostre equip. Pot continuar escrivint-nos quan vulgui.
+    Hem avisat una persona del nostre equip. Les nostres preguntes poden esperar. Pot continuar escrivint-nos quan vulgui.
 hazard-fraud =
-    <b>Truqui ara al seu banc, al telèfon de la targeta o de l'aplicació, i demani que ho aturin.</b>
-    No doni claus ni codis a ningú, tampoc a nosaltres, i no torni a obrir l'enllaç. Guardi els missatges i els rebuts. A Espanya pot demanar ajuda gratuïta al 017 (INCIBE) i avisar la policia; a Itàlia, la Polizia Postale.
+    <b>Truqui ara al seu banc, al telèfon que hi ha a la targeta o a l'aplicació, i demani que ho bloquegin tot.</b>
+    No doni claus ni codis a ningú, tampoc a nosaltres, i no torni a obrir l'enllaç. Guardi els missatges i els rebuts. Avisi la policia; a Espanya també pot demanar ajuda gratuïta al 017 (INCIBE).
 
-    { -after }
+    Quan ho hagi fet, torni aquí i expliqui'ns-ho. Hem avisat el nostre equip, però un pagament només el pot aturar el banc.
 hazard-account_theft =
     <b>Canviï ara la contrasenya, i també la del correu; si hi ha una targeta o un compte vinculat, truqui al seu banc.</b>
     Tanqui les sessions obertes. No ens enviï cap contrasenya ni cap codi. A Espanya pot demanar ajuda gratuïta al 017 (INCIBE).
 
-    { -after }
+    Quan ho hagi fet, torni aquí i expliqui'ns-ho. Hem avisat el nostre equip.
 hazard-water =
-    <b>Si hi ha aigua prop d'endolls o aparells, no els toqui ni hi entri amb els peus molls.</b>
-    Talli el corrent i la clau de pas si hi pot arribar en sec. Si l'aigua de l'aixeta fa olor, color o gust estrany, no en begui. Si hi ha perill o algú es troba malament, truqui al 112.
+    <b>Si hi ha aigua prop d'endolls o aparells, no els toqui ni trepitgi l'aigua.</b>
+    Talli el corrent i tanqui la clau de pas si ho pot fer sense mullar-se. Si l'aigua de l'aixeta fa una olor, un color o un gust estranys, no en begui. Si hi ha perill o algú es troba malament, truqui al 112.
 
     { -after }
 hazard-other =
     <b>Si algú està en perill ara, truqui al 112.</b>
-    Allunyi's, amb els altres, del que causa el perill i no ho torni a fer servir. Si és un aparell, desendolli'l només si ho pot fer sense risc.
+    Allunyin-se tots del que causa el perill i no ho tornin a fer servir. Si és un aparell, desendolli'l només si ho pot fer sense risc.
 
     { -after }

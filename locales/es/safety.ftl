@@ -1,10 +1,10 @@
 # Qué hay que hacer ahora mismo, según el peligro. Una acción en la primera línea; ningún consejo médico que no sea llamar al 112.
 
--after = Cuando todo el mundo esté a salvo, vuelva aquí y cuéntenoslo. Ya hemos avisado a nuestro equipo.
+-after = Nuestras preguntas pueden esperar: respóndalas cuando todo el mundo esté a salvo. Hemos avisado a nuestro equipo, pero quien envía ayuda urgente es el 112.
 
 hazard-gas =
     <b>No encienda ni apague nada: salgan todos y, ya fuera, llame al 112.</b>
-    Si puede hacerlo de paso, abra puertas y ventanas y cierre la llave del gas. No toque interruptores ni timbres, no fume y no use el teléfono dentro.
+    Si puede hacerlo de paso, abra puertas y ventanas y cierre la llave del gas. No toque interruptores ni timbres, no coja el ascensor, no fume y no use el teléfono dentro.
 
     { -after }
 hazard-carbon_monoxide =
@@ -14,17 +14,17 @@ hazard-carbon_monoxide =
     { -after }
 hazard-fire =
     <b>Si hay fuego o humo, salgan todos y llame al 112.</b>
-    Cierre las puertas al salir y no coja el ascensor. Si el aparato solo echa chispas u olor a quemado, desenchúfelo o baje el interruptor general si puede hacerlo sin riesgo, y no lo vuelva a encender. No le eche agua.
+    Cierre las puertas al salir y no coja el ascensor. Si el humo no les deja salir, quédense tras una puerta cerrada, cerca de una ventana, y dígalo al 112. Si el aparato solo echa chispas u olor a quemado, desenchúfelo o baje el interruptor general si puede hacerlo sin riesgo, y no lo vuelva a encender. No le eche agua.
 
     { -after }
 hazard-electric_shock =
-    <b>No toque el aparato ni a quien esté en contacto con él: corte primero la corriente en el cuadro general y llame al 112 si hay alguien herido.</b>
+    <b>No toque el aparato ni a quien esté en contacto con él: corte primero la corriente en el cuadro general. Si alguien está herido o se encuentra mal, llame al 112.</b>
     No se acerque con las manos o los pies mojados. No vuelva a usar el aparato ni el enchufe.
 
     { -after }
 hazard-battery =
     <b>Si la batería echa humo o llamas, aléjense todos y llame al 112.</b>
-    Si solo está hinchada o muy caliente, no la cargue, no la pinche ni la apriete. Desenchufe el cargador si puede hacerlo sin tocarla y déjela lejos de lo que pueda arder. No la tire a la basura.
+    Si solo está hinchada o caliente, no la cargue, no la pinche ni la apriete. Si puede hacerlo sin tocarla, desenchufe el cargador y aparte lo que pueda arder. No la tire a la basura.
 
     { -after }
 hazard-injury =
@@ -43,23 +43,23 @@ hazard-allergy =
 
     { -after }
 hazard-poisoning =
-    <b>Llame ahora al 112.</b> Tenga el envase a mano: le preguntarán qué era y cuánta cantidad.
+    <b>Llame ahora al 112.</b> Tenga el envase a mano: le preguntarán qué era y qué cantidad.
     En España también puede llamar a cualquier hora al Servicio de Información Toxicológica: 91 562 04 20. Haga solo lo que le digan.
 
     { -after }
 hazard-food =
-    <b>No coma ni beba más. Si alguien se encuentra mal, llame al 112.</b>
-    Guarde lo que queda con el envase y el número de lote, cerrado y aparte, para que nadie más lo tome.
+    <b>No coma ni beba más de ese producto. Si alguien se encuentra mal, llame al 112.</b>
+    Guarde lo que quede con el envase y el número de lote, cerrado y aparte, para que nadie más lo tome.
 
     { -after }
 hazard-medical_device =
-    <b>Si alguien depende de él para respirar o para vivir, o se encuentra mal, llame ahora al 112.</b>
-    Si puede prescindir del aparato, no lo use hasta que se haya comprobado; si no puede, pida ahora mismo consejo a quien se lo prescribió o suministró. No lo desmonte.
+    <b>Si alguien depende del aparato para respirar o para vivir, o se encuentra mal, llame ahora al 112.</b>
+    Antes de decidir si lo sigue usando, pida consejo ahora mismo al médico o a quien se lo suministró. No lo desmonte.
 
     { -after }
 hazard-service_cut =
     <b>Si la salud de alguien depende de este servicio, o hay peligro, llame ahora al 112.</b>
-    No caliente ni ilumine la casa con barbacoas, hornillos o generadores, y no deje velas encendidas sin vigilancia. Desenchufe los aparatos delicados hasta que vuelva el servicio.
+    Para calentarse o alumbrarse, no use barbacoas, hornillos ni generadores dentro, y no deje velas encendidas sin vigilancia. Desenchufe los aparatos delicados hasta que vuelva el servicio.
 
     { -after }
 hazard-telecare =
@@ -68,13 +68,13 @@ hazard-telecare =
 
     { -after }
 hazard-structure =
-    <b>Apártense todos del lugar y llame al 112 si hay alguien herido o atrapado.</b>
+    <b>Apártense todos y llame al 112 si hay alguien herido o atrapado.</b>
     Si está en un ascensor, pulse el botón de alarma y espere dentro: no intente salir por su cuenta. No vuelva a pasar por debajo ni a entrar.
 
     { -after }
 hazard-vehicle =
-    <b>Deténgase en un lugar seguro, encienda las luces de emergencia y salga por el lado contrario al tráfico. Si hay alguien herido, llame al 112.</b>
-    Espere fuera de la calzada, detrás de la barrera. No vuelva a conducir el vehículo hasta que se haya revisado.
+    <b>Si está en la carretera, deténgase en un lugar seguro y encienda las luces de emergencia. Si hay alguien herido, llame al 112.</b>
+    Salga por el lado contrario al tráfico y espere detrás de la barrera. Si no puede salir sin riesgo, quédese dentro con el cinturón puesto y llame al 112. No vuelva a conducir el vehículo hasta que se haya revisado.
 
     { -after }
 hazard-child_safety =
@@ -84,31 +84,31 @@ hazard-child_safety =
     { -after }
 hazard-violence =
     <b>Si usted u otra persona está en peligro ahora, llame al 112.</b>
-    Si puede, vaya a un lugar seguro o con alguien de confianza. Por violencia de género: en España, 016; en Italia, 1522. Son gratuitos, a cualquier hora.
+    Si puede, vaya a un lugar seguro o con alguien de confianza. Por violencia de género, en España tiene el 016, gratuito y a cualquier hora. Si alguien le mira el teléfono, borre la llamada y este mensaje.
 
-    { -after }
+    Hemos avisado a nuestro equipo, pero quien envía ayuda urgente es el 112. Puede escribirnos cuando esté a salvo.
 hazard-self_harm =
     <b>Si su vida o la de otra persona corre peligro, llame ahora al 112.</b>
-    Lo que nos dice nos importa. En España puede hablar a cualquier hora, gratis y en confianza, con el 024; en Italia, con Telefono Amico, 02 2327 2327. Si puede, busque la compañía de alguien de confianza.
+    Lo que nos dice nos importa. En España puede hablar ahora mismo con el 024: es gratuito y confidencial, a cualquier hora. Si puede, busque la compañía de alguien de confianza.
 
-    Hemos avisado a una persona de nuestro equipo. Puede seguir escribiéndonos cuando quiera.
+    Hemos avisado a una persona de nuestro equipo. Nuestras preguntas pueden esperar. Puede seguir escribiéndonos cuando quiera.
 hazard-fraud =
-    <b>Llame ahora a su banco, al teléfono de la tarjeta o de la aplicación, y pida que lo paren.</b>
-    No dé claves ni códigos a nadie, tampoco a nosotros, y no vuelva a abrir el enlace. Guarde los mensajes y los recibos. En España puede pedir ayuda gratuita en el 017 (INCIBE) y avisar a la policía; en Italia, a la Polizia Postale.
+    <b>Llame ahora a su banco, al teléfono que figura en la tarjeta o en la aplicación, y pida que lo bloqueen todo.</b>
+    No dé claves ni códigos a nadie, tampoco a nosotros, y no vuelva a abrir el enlace. Guarde los mensajes y los recibos. Avise a la policía; en España también puede pedir ayuda gratuita en el 017 (INCIBE).
 
-    { -after }
+    Cuando lo haya hecho, vuelva aquí y cuéntenoslo. Hemos avisado a nuestro equipo, pero un pago solo lo puede parar el banco.
 hazard-account_theft =
     <b>Cambie ahora la contraseña, y también la del correo; si hay una tarjeta o una cuenta vinculada, llame a su banco.</b>
     Cierre las sesiones abiertas. No nos envíe ninguna contraseña ni ningún código. En España puede pedir ayuda gratuita en el 017 (INCIBE).
 
-    { -after }
+    Cuando lo haya hecho, vuelva aquí y cuéntenoslo. Hemos avisado a nuestro equipo.
 hazard-water =
-    <b>Si hay agua cerca de enchufes o aparatos, no los toque ni entre con los pies mojados.</b>
-    Corte la corriente y la llave de paso si puede llegar sin mojarse. Si el agua del grifo tiene un olor, color o sabor extraño, no la beba. Si hay peligro o alguien se encuentra mal, llame al 112.
+    <b>Si hay agua cerca de enchufes o aparatos, no los toque ni pise el agua.</b>
+    Corte la corriente y cierre la llave de paso si puede hacerlo sin mojarse. Si el agua del grifo tiene un olor, un color o un sabor extraños, no la beba. Si hay peligro o alguien se encuentra mal, llame al 112.
 
     { -after }
 hazard-other =
     <b>Si alguien está en peligro ahora, llame al 112.</b>
-    Aléjese, con los demás, de lo que causa el peligro y no vuelva a usarlo. Si es un aparato, desenchúfelo solo si puede hacerlo sin riesgo.
+    Aléjense todos de lo que causa el peligro y no vuelvan a usarlo. Si es un aparato, desenchúfelo solo si puede hacerlo sin riesgo.
 
     { -after }

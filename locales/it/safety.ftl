@@ -1,10 +1,10 @@
 # Che cosa fare subito, secondo il pericolo. Un'azione nella prima riga; nessun consiglio medico oltre a chiamare il 112.
 
--after = Quando tutti saranno al sicuro, torni qui e ce lo racconti. Abbiamo già avvisato i nostri operatori.
+-after = Le nostre domande possono aspettare: risponda quando tutti saranno al sicuro. Abbiamo avvisato i nostri operatori, ma i soccorsi li manda il 112.
 
 hazard-gas =
     <b>Non accenda e non spenga nulla: uscite tutti e, una volta fuori, chiami il 112.</b>
-    Se può farlo mentre esce, apra porte e finestre e chiuda il rubinetto del gas. Non tocchi interruttori né campanelli, non fumi e non usi il telefono all'interno.
+    Se può farlo mentre esce, apra porte e finestre e chiuda il rubinetto del gas. Non tocchi interruttori né campanelli, non prenda l'ascensore, non fumi e non usi il telefono all'interno.
 
     { -after }
 hazard-carbon_monoxide =
@@ -14,17 +14,17 @@ hazard-carbon_monoxide =
     { -after }
 hazard-fire =
     <b>Se c'è fuoco o fumo, uscite tutti e chiami il 112.</b>
-    Chiuda le porte uscendo e non prenda l'ascensore. Se dall'apparecchio escono solo scintille o odore di bruciato, stacchi la spina o abbassi l'interruttore generale se può farlo senza rischi, e non lo riaccenda. Non usi acqua.
+    Chiuda le porte uscendo e non prenda l'ascensore. Se il fumo impedisce di uscire, restate dietro una porta chiusa, vicino a una finestra, e lo dica al 112. Se l'apparecchio fa solo scintille o odore di bruciato, stacchi la spina o abbassi l'interruttore generale se può farlo senza rischi, e non lo riaccenda. Non usi acqua.
 
     { -after }
 hazard-electric_shock =
-    <b>Non tocchi l'apparecchio né chi è a contatto con esso: prima stacchi la corrente dal quadro generale, e chiami il 112 se c'è qualcuno ferito.</b>
+    <b>Non tocchi l'apparecchio né chi è a contatto con esso: prima stacchi la corrente dal quadro generale. Se qualcuno è ferito o sta male, chiami il 112.</b>
     Non si avvicini con mani o piedi bagnati. Non usi più l'apparecchio né la presa.
 
     { -after }
 hazard-battery =
     <b>Se dalla batteria escono fumo o fiamme, allontanatevi tutti e chiami il 112.</b>
-    Se è solo gonfia o molto calda, non la carichi, non la fori e non la schiacci. Stacchi il caricabatterie se può farlo senza toccarla e la lasci lontano da ciò che può bruciare. Non la butti nei rifiuti.
+    Se è solo gonfia o calda, non la carichi, non la fori e non la schiacci. Se può farlo senza toccarla, stacchi il caricabatterie e allontani ciò che può bruciare. Non la butti nei rifiuti.
 
     { -after }
 hazard-injury =
@@ -44,22 +44,22 @@ hazard-allergy =
     { -after }
 hazard-poisoning =
     <b>Chiami subito il 112.</b> Tenga la confezione a portata di mano: Le chiederanno che cos'era e in che quantità.
-    In Spagna può chiamare a qualsiasi ora anche il Servicio de Información Toxicológica: 91 562 04 20. Faccia solo quello che Le dicono.
+    A qualsiasi ora può chiamare anche, in Italia, il Centro Antiveleni del Niguarda (Milano): 02 6610 1029; in Spagna, il Servicio de Información Toxicológica: +34 91 562 04 20. Faccia solo quello che Le dicono.
 
     { -after }
 hazard-food =
-    <b>Non ne mangi e non ne beva più. Se qualcuno sta male, chiami il 112.</b>
+    <b>Non mangi e non beva più quel prodotto. Se qualcuno sta male, chiami il 112.</b>
     Conservi quello che resta con la confezione e il numero di lotto, chiuso e a parte, perché nessun altro lo consumi.
 
     { -after }
 hazard-medical_device =
-    <b>Se qualcuno ne ha bisogno per respirare o per vivere, o sta male, chiami subito il 112.</b>
-    Se può farne a meno, non usi l'apparecchio finché non è stato controllato; se non può, chieda subito consiglio a chi l'ha prescritto o fornito. Non lo smonti.
+    <b>Se qualcuno ha bisogno dell'apparecchio per respirare o per vivere, o sta male, chiami subito il 112.</b>
+    Prima di decidere se continuare a usarlo, chieda subito consiglio al medico o a chi l'ha fornito. Non lo smonti.
 
     { -after }
 hazard-service_cut =
     <b>Se la salute di qualcuno dipende da questo servizio, o c'è pericolo, chiami subito il 112.</b>
-    Non scaldi e non illumini la casa con barbecue, fornelli o generatori, e non lasci candele accese senza controllarle. Stacchi gli apparecchi delicati finché non torna il servizio.
+    Per scaldarsi o fare luce, non usi barbecue, fornelli o generatori in casa, e non lasci candele accese senza controllarle. Stacchi gli apparecchi delicati finché non torna il servizio.
 
     { -after }
 hazard-telecare =
@@ -68,13 +68,13 @@ hazard-telecare =
 
     { -after }
 hazard-structure =
-    <b>Allontanatevi tutti dal luogo e chiami il 112 se c'è qualcuno ferito o intrappolato.</b>
+    <b>Allontanatevi tutti e chiami il 112 se qualcuno è ferito o intrappolato.</b>
     Se è in un ascensore, prema il pulsante d'allarme e aspetti dentro: non provi a uscire per conto Suo. Non passi più lì sotto e non rientri.
 
     { -after }
 hazard-vehicle =
-    <b>Si fermi in un luogo sicuro, accenda le luci d'emergenza e scenda dal lato opposto al traffico. Se c'è qualcuno ferito, chiami il 112.</b>
-    Aspetti fuori dalla carreggiata, dietro la barriera. Non guidi più il veicolo finché non è stato controllato.
+    <b>Se è in strada, si fermi in un luogo sicuro e accenda le luci d'emergenza. Se qualcuno è ferito, chiami il 112.</b>
+    Scenda dal lato opposto al traffico e aspetti dietro la barriera. Se non può scendere senza rischi, resti dentro con la cintura allacciata e chiami il 112. Non guidi più il veicolo finché non è stato controllato.
 
     { -after }
 hazard-child_safety =
@@ -84,31 +84,31 @@ hazard-child_safety =
     { -after }
 hazard-violence =
     <b>Se Lei o un'altra persona è in pericolo adesso, chiami il 112.</b>
-    Se può, vada in un luogo sicuro o da una persona di fiducia. Per la violenza di genere: in Italia, 1522; in Spagna, 016. Sono gratuiti, a qualsiasi ora.
+    Se può, vada in un luogo sicuro o da una persona di fiducia. Per la violenza contro le donne: in Italia il 1522, in Spagna lo 016, gratuiti e a qualsiasi ora. Se qualcuno Le controlla il telefono, cancelli la chiamata e questo messaggio.
 
-    { -after }
+    Abbiamo avvisato i nostri operatori, ma i soccorsi li manda il 112. Può scriverci quando sarà al sicuro.
 hazard-self_harm =
     <b>Se la Sua vita o quella di un'altra persona è in pericolo, chiami subito il 112.</b>
-    Quello che ci dice è importante per noi. In Italia può parlare con Telefono Amico, 02 2327 2327; in Spagna, a qualsiasi ora, gratis e in modo riservato, con il 024. Se può, cerchi la compagnia di una persona di fiducia.
+    Quello che ci dice è importante per noi. In Italia può parlare con Telefono Amico, 02 2327 2327, ogni giorno dalle 9 alle 24; in Spagna con lo 024, gratuito e riservato, a qualsiasi ora. Se può, cerchi la compagnia di una persona di fiducia.
 
-    Abbiamo avvisato una persona del nostro servizio. Può continuare a scriverci quando vuole.
+    Abbiamo avvisato un nostro operatore. Le nostre domande possono aspettare. Può continuare a scriverci quando vuole.
 hazard-fraud =
-    <b>Chiami subito la Sua banca, al numero sulla carta o nell'applicazione, e chieda di bloccare tutto.</b>
-    Non dia chiavi né codici a nessuno, nemmeno a noi, e non riapra il link. Conservi i messaggi e le ricevute. In Italia si rivolga anche alla Polizia Postale; in Spagna alla polizia e al 017 (INCIBE), gratuito.
+    <b>Chiami subito la Sua banca, al numero indicato sulla carta o nell'applicazione, e chieda di bloccare tutto.</b>
+    Non dia password né codici a nessuno, nemmeno a noi, e non riapra il link. Conservi i messaggi e le ricevute. Avvisi la polizia: in Italia la Polizia Postale; in Spagna può chiedere aiuto anche allo 017 (INCIBE), gratuito.
 
-    { -after }
+    Quando l'avrà fatto, torni qui e ce lo racconti. Abbiamo avvisato i nostri operatori, ma un pagamento può bloccarlo solo la banca.
 hazard-account_theft =
-    <b>Cambi subito la password, e anche quella dell'e-mail; se c'è una carta o un conto collegato, chiami la Sua banca.</b>
-    Chiuda le sessioni aperte. Non ci invii password né codici. In Italia può rivolgersi alla Polizia Postale; in Spagna al 017 (INCIBE), gratuito.
+    <b>Cambi subito la password, e anche quella dell'e-mail; se ci sono una carta o un conto collegati, chiami la Sua banca.</b>
+    Chiuda le sessioni aperte. Non ci invii password né codici. In Italia può rivolgersi alla Polizia Postale; in Spagna allo 017 (INCIBE), gratuito.
 
-    { -after }
+    Quando l'avrà fatto, torni qui e ce lo racconti. Abbiamo avvisato i nostri operatori.
 hazard-water =
-    <b>Se c'è acqua vicino a prese o apparecchi, non li tocchi e non entri con i piedi bagnati.</b>
-    Stacchi la corrente e chiuda il rubinetto generale, se può arrivarci all'asciutto. Se l'acqua del rubinetto ha odore, colore o sapore strano, non la beva. Se c'è pericolo o qualcuno sta male, chiami il 112.
+    <b>Se c'è acqua vicino a prese o apparecchi, non li tocchi e non cammini nell'acqua.</b>
+    Stacchi la corrente e chiuda il rubinetto generale, se può farlo senza bagnarsi. Se l'acqua del rubinetto ha un odore, un colore o un sapore strano, non la beva. Se c'è pericolo o qualcuno sta male, chiami il 112.
 
     { -after }
 hazard-other =
     <b>Se qualcuno è in pericolo adesso, chiami il 112.</b>
-    Si allontani, con gli altri, da ciò che causa il pericolo e non lo usi più. Se è un apparecchio, stacchi la spina solo se può farlo senza rischi.
+    Allontanatevi tutti da ciò che causa il pericolo e non usatelo più. Se è un apparecchio, stacchi la spina solo se può farlo senza rischi.
 
     { -after }
