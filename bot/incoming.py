@@ -17,7 +17,14 @@ from flows.incoming import Commanded, Edited, Pressed, Received, SentOther, Wrot
 
 _COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]{0,64})(?:@\w+)?(?:\s+(?P<rest>.*))?\s*", re.DOTALL)
 _ODD = ("sticker", "dice", "poll", "story", "game", "checklist", "invoice", "giveaway", "paid_media")
-_NO_CONTENT = {"message_id", "date", "chat", "from", "from_user", "message_thread_id", "is_topic_message"}
+_ABOUT_IT = {  # what a message says of itself; a message with nothing else has content nobody here knows
+    *("message_id", "date", "chat", "from", "message_thread_id", "is_topic_message", "edit_date"),
+    *("forward_origin", "reply_to_message", "external_reply", "quote", "reply_to_story", "via_bot"),
+    *("reply_to_checklist_task_id", "reply_to_poll_option_id", "media_group_id", "author_signature"),
+    *("has_protected_content", "has_media_spoiler", "show_caption_above_media", "caption", "effect_id"),
+    *("is_from_offline", "sender_boost_count", "paid_star_count", "is_paid_post", "link_preview_options"),
+    *("direct_messages_topic", "sender_tag", "reply_markup"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +109,7 @@ def _press(update_id: int, query: CallbackQuery) -> Incoming | None:
         Pressed(query.data or ""),
         message.chat.type == ChatType.PRIVATE,
         thread,
-        Press(query.id, message.message_id if isinstance(message, Message) else 0),
+        Press(query.id, message.message_id if message.is_accessible else 0),
     )
 
 
@@ -151,5 +158,5 @@ def _other(message: Message) -> Received | None:
     kind = next((name for name in _ODD if getattr(message, name, None)), None)
     if kind:
         return SentOther(kind if kind in ("sticker", "dice", "poll", "story", "game") else "other")
-    bare = not set(message.to_dict()) - _NO_CONTENT
+    bare = not {name for name, value in message.to_dict().items() if value is not False} - _ABOUT_IT
     return SentOther("other") if message.api_kwargs or bare else None

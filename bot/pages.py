@@ -5,12 +5,14 @@ count UTF-16 units; counting the larger keeps both content.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 LIMIT = 4096
 _TOKEN = re.compile(r"</?[a-z][^>]*>|&(?:#\d+|\w+);|\s+|[^\s<&]+|[<&]", re.IGNORECASE)
 _WORD = 512  # a run of letters without a space is cut at so many
-_JOINED = "\u200d\ufe0f\u20e3"  # what joins signs into one: never cut before
+_ZWJ = "\u200d"
+_REGIONAL = "".join(map(chr, range(0x1F1E6, 0x1F200)))  # letters of which two make a flag
 
 
 def pages(html: str, limit: int = LIMIT) -> list[str]:
@@ -31,8 +33,7 @@ def pages(html: str, limit: int = LIMIT) -> list[str]:
         page.append(token)
         room -= size
         _follow(token, open_tags)
-    rest = "".join(page)
-    return [*done, rest] if rest.strip() else done
+    return [part for part in (*done, "".join(page)) if re.sub(r"<[^>]*>", "", part).strip()]
 
 
 def _tokens(html: str) -> Iterator[str]:
@@ -44,12 +45,25 @@ def _tokens(html: str) -> Iterator[str]:
             continue
         start = 0
         while start < len(token):
-            end = min(start + _WORD, len(token))
-            while start < end < len(token) and (token[end] in _JOINED or token[end - 1] in _JOINED):
-                end -= 1
-            end = end if end > start else min(start + _WORD, len(token))
+            end = _end(token, start)
             yield token[start:end]
             start = end
+
+
+def _end(word: str, start: int) -> int:
+    """Where a piece of the word from `start` may end: not inside what a reader sees as one sign."""
+    latest = min(start + _WORD, len(word))
+    fits = (end for end in range(latest, start, -1) if end == len(word) or not _belongs(word, end))
+    return next(fits, latest)
+
+
+def _belongs(word: str, at: int) -> bool:
+    """Whether the sign at `at` belongs to the one before it (UAX #29, as far as emoji and marks go)."""
+    before, sign = word[at - 1], word[at]
+    if sign in _REGIONAL:
+        return (at - len(word[:at].rstrip(_REGIONAL))) % 2 == 1
+    modifies = unicodedata.category(sign) in ("Mn", "Mc", "Me") or "\U0001f3fb" <= sign <= "\U0001f3ff"
+    return modifies or _ZWJ in (before, sign) or "\U000e0020" <= sign <= "\U000e007f"
 
 
 def _size(token: str) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.pages import pages
+from bot.pages import LIMIT, pages
 from cases.taxonomy import Language
 from flows import buttons
 from flows.effects import Say
@@ -13,6 +13,8 @@ from flows.events import IDLE
 from flows.text import Keyboard, text
 from locales import Catalogue
 from storage.outgoing import Kind, Outgoing
+
+_PAGE = LIMIT - 160  # where a message may have arrived before, the courier says so above it
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +48,14 @@ class Speaker:
         last = together[-1]
         html = "\n\n".join(self.catalogue.html(say.text, self.language) for say in together)
         payloads: list[dict[str, Any]] = [
-            {"text": part, "language": self.language.value} for part in pages(html)
+            {"text": part, "language": self.language.value} for part in pages(html, _PAGE)
         ]
         payloads[-1] |= self._keyboards(last, place)
         edits = place.pressed if last.in_place and len(payloads) == len(together) == 1 else 0
         if edits:
             payloads[-1]["edits"] = edits
-        kind = Kind.EDIT if edits else Kind.PROMPT if last.asks and len(payloads) == 1 else Kind.MESSAGE
+        gives_way = all(say.asks for say in together) and len(payloads) == 1
+        kind = Kind.EDIT if edits else Kind.PROMPT if gives_way else Kind.MESSAGE
         wait = max(say.after for say in together)
         return [self._outgoing(last, payload, kind, wait, place) for payload in payloads]
 

@@ -1,6 +1,6 @@
 """What is said as messages: pages, keyboards, edits, and which may give way to a newer one."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 
@@ -10,7 +10,6 @@ from flows.effects import Say
 from flows.events import Confirmed, PersonWanted
 from flows.text import Button, lines, text
 from locales import Catalogue
-from storage.outgoing import Kind
 
 CATALOGUE = Catalogue("Europe/Madrid")
 NOW = datetime(2026, 11, 23, 11, tzinfo=UTC)
