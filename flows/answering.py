@@ -28,7 +28,7 @@ def take(
     for part in _parts(answer):
         step = _step_for(flow, _draft(dialogue), part, slot, moment)
         if step is None:
-            effects = (*effects, Say(text("files.no_place")))
+            effects = (*effects, Say(text("files.no_place"), asks=True))
             continue
         dialogue, more = _fill(dialogue, flow, step, part, moment)
         effects = (*effects, *more)
@@ -36,7 +36,19 @@ def take(
         end = flow.complete(flow, _draft(dialogue), moment)
         return replace(dialogue, draft=None), (*effects, *end)
     screen = ask(dialogue, flow, moment)
-    return dialogue, tuple(_patient(effect, answer) for effect in (*effects, screen))
+    return dialogue, tuple(patient(effect, answer) for effect in (*effects, screen))
+
+
+def take_held(
+    dialogue: Dialogue, flow: Flow, held: tuple[Answer, ...], moment: Moment
+) -> tuple[Dialogue, tuple[Effect, ...]]:
+    """The answers that waited, one after the other; of their screens the last one counts."""
+    effects: tuple[Effect, ...] = ()
+    for answer in held:
+        if dialogue.draft is not None:
+            dialogue, more = take(dialogue, flow, answer, "", moment)
+            effects = (*effects, *more)
+    return dialogue, effects
 
 
 def _parts(answer: Answer) -> tuple[Answer, ...]:
@@ -46,11 +58,16 @@ def _parts(answer: Answer) -> tuple[Answer, ...]:
     return (answer,)
 
 
-def _patient(effect: Effect, answer: Answer) -> Effect:
-    """Items of an album come one by one and uncounted: what is said of them waits for the last."""
-    if isinstance(effect, Say) and any(file.album for file in answer.files):
-        return replace(effect, asks=True, after=_ALBUM_PATIENCE)
-    return effect
+def patient(effect: Effect, answer: Answer) -> Effect:
+    """Items of an album come one by one and uncounted: what is said of them waits for the last.
+
+    What names one of them is said of no other, and stands by itself.
+    """
+    if not isinstance(effect, Say) or not any(file.album for file in answer.files):
+        return effect
+    if "file" in dict(effect.text.args):
+        return replace(effect, asks=False, apart=True)
+    return replace(effect, after=_ALBUM_PATIENCE)
 
 
 def _draft(dialogue: Dialogue) -> Draft:
@@ -116,7 +133,7 @@ def _kept_files(
     """Files sent while another question waits are kept, and said to be."""
     if step.field.name != "files" or current(flow, _draft(dialogue), moment) is step:
         return ()
-    return (Say(text("files.kept", value=step.field.show(value))),)
+    return (Say(text("files.kept", value=step.field.show(value)), asks=True),)
 
 
 def _rejected(
@@ -137,7 +154,7 @@ def _rejected(
         draft = _collected(draft, step, kept)
     elif kept is not None:
         draft = replace(draft, pieces={**draft.pieces, step.slot: kept})
-    return replace(dialogue, draft=draft), (Say(rejection(step, code, args)),)
+    return replace(dialogue, draft=draft), (Say(rejection(step, code, args), asks=True),)
 
 
 def _gather(
@@ -147,11 +164,11 @@ def _gather(
     draft = _draft(dialogue)
     match story.field.parse(answer, moment, draft.answers[story.slot]):
         case Rejected(code, args, _):
-            return dialogue, (Say(rejection(story, code, args)),)
+            return dialogue, (Say(rejection(story, code, args), asks=True),)
         case More(value) | value:
             sources = _sources(draft, answer)
             more = replace(draft, answers={**draft.answers, story.slot: value}, sources=sources)
-            return replace(dialogue, draft=more), (Say(text("story.added")),)
+            return replace(dialogue, draft=more), (Say(text("story.added"), asks=True),)
 
 
 def _settled(

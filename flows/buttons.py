@@ -6,6 +6,7 @@ cannot read, and never raises.
 
 from cases.taxonomy import Language
 from flows.events import (
+    PAGES,
     CancelAsked,
     Cancelled,
     Chose,
@@ -91,7 +92,7 @@ def pressed(packed: str) -> Event | None:
             return Reframed(flow, draft)
         case ["g", draft, code] if code in set(Language):
             return LanguageChosen(Language(code), draft)
-        case ["i", draft, page]:
+        case ["i", draft, page] if page in PAGES:
             return InfoWanted(page, draft)
         case ["q", draft, folio]:
             return StatusWanted(folio, draft)

@@ -67,9 +67,9 @@ class Dialogue:
 
     `language` is the language spoken; `settled`: it was heard in what the person wrote, not only guessed
     from their client; `chosen`: they chose it themselves. `parked` are
-    drafts begun and left for another; `sent` the last (draft id, folio) pairs; `held` an answer that
-    waits until the person says what it belongs to. `last_press` is the newest press and when it came, to
-    tell a double tap from two wishes.
+    drafts begun and left for another; `sent` the last (draft id, folio) pairs; `held` answers
+    that wait until the person says what they belong to; `leaving`: they were asked whether to throw the
+    draft away. `last_press` is the newest press, to tell a double tap from two wishes.
     """
 
     language: Language | None = None
@@ -81,7 +81,8 @@ class Dialogue:
     sent: tuple[tuple[str, str], ...] = ()
     sent_at: datetime | None = None
     seen_at: datetime | None = None
-    held: Answer | None = None
+    held: tuple[Answer, ...] = ()
+    leaving: bool = False
     phone_keyboard: bool = False
     language_offered: bool = False
     last_press: str = ""

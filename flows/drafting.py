@@ -7,7 +7,7 @@ from datetime import timedelta
 from cases.taxonomy import CaseType
 from flows import prompts, screens
 from flows.answer import Answer
-from flows.answering import take
+from flows.answering import patient, take
 from flows.dialogue import Dialogue, Draft
 from flows.effects import Effect, NoteCorrection, OpenCase, Say, Toast
 from flows.events import (
@@ -47,6 +47,7 @@ _KINDS = {
     CaseType.PRAISE: "praise",
 }
 _REMEMBERED = 5  # drafts sent, whose buttons still get a proper answer
+_HELD = 50  # messages that may wait for the person to say what they belong to
 
 
 def new_draft(flow: Flow, moment: Moment, *, about: str = "", guessed: bool = False) -> Draft:
@@ -76,8 +77,9 @@ def begin_from_story(dialogue: Dialogue, answer: Answer, moment: Moment, flows: 
     """Free text with no flow begun: a greeting gets the menu, anything else begins a case."""
     if answer.heard.steering in (Steering.GREETING, Steering.THANKS, Steering.YES, Steering.NO):
         return dialogue, (screens.menu(dialogue, moment),)
-    if _belongs_to_sent(dialogue, moment):
-        return replace(dialogue, held=answer), (screens.about_sent(dialogue.sent[-1][1]),)
+    if dialogue.sent and (dialogue.held or _is_just_sent(dialogue, moment)):
+        asked = screens.about_sent(dialogue.sent[-1][1])
+        return replace(dialogue, held=with_held(dialogue, answer)), (patient(asked, answer),)
     flow = flows[kind_of(answer.heard)]
     begun = replace(dialogue, draft=new_draft(flow, moment, guessed=True))
     after, effects = take(begun, flow, answer, "", moment)
@@ -93,8 +95,13 @@ def kind_of(heard: Understanding) -> str:
     return _KINDS.get(heard.case_type, "complaint")
 
 
-def _belongs_to_sent(dialogue: Dialogue, moment: Moment) -> bool:
-    return bool(dialogue.sent) and dialogue.sent_at is not None and moment.now - dialogue.sent_at < JUST_SENT
+def with_held(dialogue: Dialogue, answer: Answer) -> tuple[Answer, ...]:
+    """The answers that wait, and one more."""
+    return (*dialogue.held, answer)[-_HELD:]
+
+
+def _is_just_sent(dialogue: Dialogue, moment: Moment) -> bool:
+    return dialogue.sent_at is not None and moment.now - dialogue.sent_at < JUST_SENT
 
 
 def step(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) -> Outcome:
@@ -140,7 +147,7 @@ def _moved(dialogue: Dialogue, event: Event, flow: Flow, draft: Draft, moment: M
             changed = draft.answered(asked, draft.set_aside[asked])
         case Skipped() if target and waits(target, draft, moment):
             return _skipped(dialogue, flow, draft, target, moment)
-        case Finished() if draft.pieces.get(asked):
+        case Finished() if target and target.collects and draft.pieces.get(asked):
             changed = draft.answered(asked, draft.pieces[asked])
         case Finished() if target and waits(target, draft, moment):
             return _skipped(dialogue, flow, draft, target, moment)
@@ -193,9 +200,8 @@ def _sure(draft: Draft) -> Say:
 
 
 def _reframed(dialogue: Dialogue, draft: Draft, name: str, moment: Moment, flows: Flows) -> Outcome:
-    flow = flows.get(name)
-    if flow is None:
+    if name not in prompts.KINDS or draft.flow not in prompts.KINDS:
         return dialogue, (Toast(text("button.stale")), ask(dialogue, flows[draft.flow], moment))
     correction = NoteCorrection("kind", draft.flow, name)
     after = replace(dialogue, draft=replace(draft, flow=name, guessed=False))
-    return after, (correction, ask(after, flow, moment))
+    return after, (correction, ask(after, flows[name], moment))

@@ -13,8 +13,9 @@ from flows.text import Keyboard, Text
 class Say:
     """A message to the person.
 
-    `asks`: it is a prompt that waits for an answer, and the newest prompt takes the place of one not
-    yet sent. `after` seconds of patience first, for albums that arrive in pieces. `in_place`: edit the
+    `asks`: it is a prompt that waits for an answer, or a remark that means nothing once a newer prompt
+    is there; the newest takes the place of one not yet sent. `after` seconds of patience first, for
+    albums that arrive in pieces. `in_place`: edit the
     pressed message instead of sending a new one. `apart`: a message of its own; remarks otherwise go
     together with the question after them. `phone`: "request" shows Telegram's share-my-phone
     keyboard, "remove" takes it away (such a message carries no inline buttons).

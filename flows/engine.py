@@ -14,7 +14,7 @@ from datetime import timedelta
 
 from flows import drafting, screens
 from flows.answer import Answer
-from flows.answering import reword, take
+from flows.answering import patient, reword, take, take_held
 from flows.dialogue import Dialogue, Draft
 from flows.effects import AddToCase, CallOperator, Effect, Say, ShowStatus, Toast
 from flows.events import (
@@ -84,10 +84,12 @@ def advance(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) -> O
     if _double_tap(dialogue, event, moment):
         return dialogue, (Toast(text("button.already")),)
     known, remarks = settle_language(dialogue, event, moment)
-    after, effects = _greeted(known, event, moment, flows)
-    after = replace(after, seen_at=moment.now, last_press=repr(event) if _pressed(event) else "")
-    after, closing = _phone_keyboard_away(dialogue, after)
-    return after, (*remarks, *closing, *effects)
+    after, effects = _dispatch(replace(known, greeted=True), event, moment, flows)
+    last_press = repr(event) if _pressed(event) else ""
+    leaving = isinstance(event, CancelAsked) and _is_current(dialogue, event)
+    after = replace(after, seen_at=moment.now, last_press=last_press, leaving=leaving)
+    after, closing = (after, ()) if isinstance(event, PhoneOffered) else _phone_keyboard_away(dialogue, after)
+    return after, (*_welcome(dialogue, moment), *remarks, *closing, *effects)
 
 
 def _pressed(event: Event) -> str:
@@ -101,11 +103,9 @@ def _double_tap(dialogue: Dialogue, event: Event, moment: Moment) -> bool:
     return moment.now - dialogue.seen_at < _DOUBLE_TAP
 
 
-def _greeted(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) -> Outcome:
+def _welcome(dialogue: Dialogue, moment: Moment) -> tuple[Effect, ...]:
     """The first thing ever said is who is speaking, and that it is a machine."""
-    first = not dialogue.greeted
-    after, effects = _dispatch(replace(dialogue, greeted=True), event, moment, flows)
-    return after, ((screens.welcome(moment), *effects) if first else effects)
+    return () if dialogue.greeted else (screens.welcome(moment),)
 
 
 def _phone_keyboard_away(before: Dialogue, after: Dialogue) -> tuple[Dialogue, tuple[Effect, ...]]:
@@ -142,7 +142,7 @@ def _dispatch(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) ->
         case Reworded(answer):
             return _reworded(dialogue, answer, moment, flows)
         case Unreadable(kind):
-            return dialogue, (Say(text(f"unreadable.{kind}")), screen(dialogue, moment, flows))
+            return dialogue, (Say(text(f"unreadable.{kind}"), asks=True), screen(dialogue, moment, flows))
     raise ValueError(f"not an event: {event!r}")
 
 
@@ -179,8 +179,9 @@ def _stale(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) -> Ou
 def _answered(dialogue: Dialogue, answer: Answer, slot: str, moment: Moment, flows: Flows) -> Outcome:
     if dialogue.draft is None:
         return drafting.begin_from_story(dialogue, answer, moment, flows)
-    if not slot and drafting.is_long_ago(dialogue, moment) and answer.text:
-        return replace(dialogue, held=answer), (screens.welcome_back(dialogue.draft),)
+    if not slot and (dialogue.held or (drafting.is_long_ago(dialogue, moment) and answer.text)):
+        asked = screens.welcome_back(dialogue.draft)
+        return replace(dialogue, held=drafting.with_held(dialogue, answer)), (patient(asked, answer),)
     return take(dialogue, flows[dialogue.draft.flow], answer, slot, moment)
 
 
@@ -189,15 +190,15 @@ def _started(dialogue: Dialogue, name: str, about: str, moment: Moment, flows: F
     if flow is None:
         return dialogue, (Say(text("button.stale")), screen(dialogue, moment, flows))
     held = dialogue.held
-    fresh = drafting.laid_aside(replace(dialogue, held=None))
+    fresh = drafting.laid_aside(replace(dialogue, held=()))
     fresh = replace(fresh, draft=drafting.new_draft(flow, moment, about=about))
     if held:
-        return take(fresh, flow, held, "", moment)
+        return take_held(fresh, flow, held, moment)
     return fresh, (ask(fresh, flow, moment),)
 
 
 def _resumed(dialogue: Dialogue, draft_id: str, moment: Moment, flows: Flows) -> Outcome:
-    held, dialogue = dialogue.held, replace(dialogue, held=None)
+    held, dialogue = dialogue.held, replace(dialogue, held=())
     if dialogue.draft is None or draft_id not in ("", dialogue.draft.id):
         back = next((draft for draft in dialogue.parked if draft.id == draft_id), None)
         if back is None:
@@ -205,7 +206,7 @@ def _resumed(dialogue: Dialogue, draft_id: str, moment: Moment, flows: Flows) ->
         dialogue = drafting.laid_aside(dialogue, but=back)
     draft = dialogue.draft
     if held and draft:
-        return take(dialogue, flows[draft.flow], held, "", moment)
+        return take_held(dialogue, flows[draft.flow], held, moment)
     return dialogue, (screen(dialogue, moment, flows),)
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from flows.answer import Answer
 
 IDLE = "0"
+PAGES = ("help", "info", "privacy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +160,7 @@ class LanguageChosen:
 
 @dataclass(frozen=True, slots=True)
 class InfoWanted:
-    """A page: help, info, privacy."""
+    """One of the `PAGES`."""
 
     page: str
     draft: str = ""

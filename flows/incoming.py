@@ -8,6 +8,7 @@ from flows import buttons
 from flows.answer import Answer, File, Option, SharedContact
 from flows.dialogue import Dialogue
 from flows.events import (
+    PAGES,
     Answered,
     CancelAsked,
     Cancelled,
@@ -77,7 +78,6 @@ class SentOther:
 
 Received = Wrote | Pressed | Commanded | Edited | SentOther
 
-_PAGES = {"help", "info", "privacy"}
 _STARTS = {"complaint", "suggestion", "report", "enquiry", "praise"}
 _PAYLOAD = 64
 
@@ -115,7 +115,7 @@ def event_of(
             return Unreadable(kind)
         case Wrote(text, files, contact, place, message_id):
             answer = Answer(text, choice, heard, files, contact, place, message_id)
-            if dialogue.draft is None and (folio := _folio_in(text, moment)):
+            if dialogue.draft is None and not files and (folio := _folio_in(text, moment)):
                 return StatusWanted(folio)
             if files or contact or place or choice or heard.steering is None:
                 return Unreadable("location") if place else Answered(answer)
@@ -144,7 +144,7 @@ def _commanded(name: str, rest: str) -> Event:
             return PersonWanted()
         case "cancel":
             return Cancelled()
-        case page if page in _PAGES:
+        case page if page in PAGES:
             return InfoWanted(page)
         case flow if flow in _STARTS:
             return Started(flow)
@@ -165,6 +165,10 @@ def _steered(steering: Steering, answer: Answer, dialogue: Dialogue, moment: Mom
             return StatusWanted()
         case _ if dialogue.draft is None:
             return Answered(answer)
+        case Steering.YES | Steering.CONFIRM | Steering.DONE if dialogue.leaving:
+            return Cancelled()
+        case Steering.NO if dialogue.leaving:
+            return Resumed()
         case Steering.BACK:
             return WentBack()
         case Steering.CANCEL:

@@ -61,7 +61,7 @@ contact-too_many = Hi ha més d'una adreça. Escrigui només la que prefereixi, 
 ## past_date
 
 past_date-not_a_date = No hem reconegut cap dia. Escrigui'l com li vagi bé, per exemple: <i>dimarts passat</i>, <i>3 de març</i> o <code>03/03/2026</code>.
-past_date-in_future = Aquest dia encara no ha arribat. Escrigui un dia d'avui o d'abans, per exemple: <i>ahir</i> o <code>03/03/2026</code>.
+past_date-in_future = Aquest dia encara no ha arribat. Escrigui la data d'avui o una d'anterior, per exemple: <i>ahir</i> o <code>03/03/2026</code>.
 past_date-too_old = Aquest dia és anterior al 1900. Comprovi l'any, per exemple: <code>03/03/2026</code>.
 past_date-today = Avui
 past_date-yesterday = Ahir
@@ -97,10 +97,7 @@ choice-open = ▫️ { $option }
 
 files-not_a_file = Aquí ens cal un fitxer: una foto, un document, un vídeo o un missatge de veu, per exemple la foto de la factura. Enviï'l amb el clip 📎.
 files-too_big = Aquest fitxer passa de { $limit } MB i no l'hem pogut desar: { $file }. Enviï'n una versió més petita, per exemple una foto o un vídeo més curt. La resta queda desada.
-files-too_many = { $left_out ->
-    [one] N'hi caben { $limit }: hem desat els primers i n'ha quedat fora { $left_out }.
-   *[other] N'hi caben { $limit }: hem desat els primers i n'han quedat fora { $left_out }.
-    } Si algun dels que falten és important, per exemple la factura, ens el podrà enviar més endavant.
+files-too_many = N'hi caben { $limit }: hem desat els primers i la resta ha quedat fora. Si algun dels que falten és important, per exemple la factura, ens el podrà enviar més endavant.
 files-photo = { $count ->
     [one] { $count } foto
    *[other] { $count } fotos
@@ -147,7 +144,7 @@ postal_address-it = Itàlia
 
 national_id-not_an_id = Ens cal un DNI, NIE o NIF amb la lletra, o un codi fiscal italià, per exemple: <code>12345678Z</code> o <code>RSSMRA85T10A562S</code>.
 national_id-bad_check = La lletra o alguna xifra no quadra. Comprovi-ho amb el document, per exemple: <code>12345678Z</code>.
-vat_number-not_a_vat_number = Ens cal un NIF d'empresa o una partida d'IVA italiana, per exemple: <code>A58818501</code> o <code>07643520567</code>.
+vat_number-not_a_vat_number = Ens cal un NIF d'empresa o una partita IVA italiana, per exemple: <code>A58818501</code> o <code>07643520567</code>.
 vat_number-bad_check = Alguna xifra no quadra. Comprovi-ho amb una factura, per exemple: <code>A58818501</code>.
 iban-not_an_iban = Ens cal l'IBAN sencer, amb les dues lletres del país, per exemple: <code>ES91 2100 0418 4502 0005 1332</code>.
 iban-bad_check = Alguna xifra de l'IBAN no quadra. Comprovi-ho amb el rebut o l'aplicació del banc, per exemple: <code>ES91 2100 0418 4502 0005 1332</code>.

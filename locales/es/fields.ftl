@@ -61,7 +61,7 @@ contact-too_many = Hay más de una dirección. Escriba solo la que prefiera, por
 ## past_date
 
 past_date-not_a_date = No hemos reconocido ningún día. Escríbalo como le resulte más fácil, por ejemplo: <i>el martes pasado</i>, <i>3 de marzo</i> o <code>03/03/2026</code>.
-past_date-in_future = Ese día todavía no ha llegado. Escriba un día de hoy o de antes, por ejemplo: <i>ayer</i> o <code>03/03/2026</code>.
+past_date-in_future = Ese día todavía no ha llegado. Escriba la fecha de hoy o una anterior, por ejemplo: <i>ayer</i> o <code>03/03/2026</code>.
 past_date-too_old = Ese día es anterior a 1900. Compruebe el año, por ejemplo: <code>03/03/2026</code>.
 past_date-today = Hoy
 past_date-yesterday = Ayer
@@ -97,10 +97,7 @@ choice-open = ▫️ { $option }
 
 files-not_a_file = Aquí necesitamos un archivo: una foto, un documento, un vídeo o un mensaje de voz, por ejemplo la foto de la factura. Envíelo con el clip 📎.
 files-too_big = Este archivo pasa de { $limit } MB y no hemos podido guardarlo: { $file }. Envíe una versión más pequeña, por ejemplo una foto o un vídeo más corto. Lo demás queda guardado.
-files-too_many = { $left_out ->
-    [one] Caben { $limit }: hemos guardado los primeros y ha quedado fuera { $left_out }.
-   *[other] Caben { $limit }: hemos guardado los primeros y han quedado fuera { $left_out }.
-    } Si alguno de los que faltan es importante, por ejemplo la factura, podrá enviárnoslo más adelante.
+files-too_many = Caben { $limit }: hemos guardado los primeros y el resto ha quedado fuera. Si alguno de los que faltan es importante, por ejemplo la factura, podrá enviárnoslo más adelante.
 files-photo = { $count ->
     [one] { $count } foto
    *[other] { $count } fotos
@@ -156,6 +153,6 @@ supply_point-bad_check = Las letras o alguna cifra del CUPS no cuadran. Comprué
 
 ## folio
 
-folio-not_a_folio = Necesitamos el número de expediente que aparece en el acuse de recibo, por ejemplo: <code>{ $prefix }-2026-000123-7K3M</code>.
-folio-wrong_check = En este número de expediente hay algún carácter cambiado. Cópielo del acuse de recibo, por ejemplo: <code>{ $prefix }-2026-000123-7K3M</code>.
-folio-foreign_prefix = Este número de expediente es de otra empresa. El que busca está en nuestro acuse de recibo, por ejemplo: <code>{ $prefix }-2026-000123-7K3M</code>.
+folio-not_a_folio = Necesitamos el número de expediente que aparece en el justificante de recepción, por ejemplo: <code>{ $prefix }-2026-000123-7K3M</code>.
+folio-wrong_check = En este número de expediente hay algún carácter cambiado. Cópielo del justificante de recepción, por ejemplo: <code>{ $prefix }-2026-000123-7K3M</code>.
+folio-foreign_prefix = Este número de expediente es de otra empresa. El que busca está en nuestro justificante de recepción, por ejemplo: <code>{ $prefix }-2026-000123-7K3M</code>.

@@ -62,7 +62,7 @@ contact-too_many = C'è più di un indirizzo. Scriva solo quello che preferisce,
 
 past_date-not_a_date = Non abbiamo riconosciuto alcun giorno. Lo scriva come Le è più comodo, per esempio: <i>martedì scorso</i>, <i>3 marzo</i> o <code>03/03/2026</code>.
 past_date-in_future = Questo giorno non è ancora arrivato. Scriva il giorno di oggi o uno precedente, per esempio: <i>ieri</i> o <code>03/03/2026</code>.
-past_date-too_old = Questo giorno è anteriore al 1900. Verifichi l'anno, per esempio: <code>03/03/2026</code>.
+past_date-too_old = Questo giorno è precedente al 1900. Verifichi l'anno, per esempio: <code>03/03/2026</code>.
 past_date-today = Oggi
 past_date-yesterday = Ieri
 past_date-unknown = Non ricordo
@@ -85,7 +85,7 @@ yes_no-no = No
 ## choice
 
 choice-not_an_option = Scelga una delle opzioni con i pulsanti, oppure la scriva, per esempio: <i>{ $example }</i>.
-choice-none_chosen = Al momento non è scelta alcuna opzione. Ne prema una o più, oppure lo scriva con parole Sue, per esempio: <i>«Vorrei che me lo cambiaste con uno nuovo»</i>.
+choice-none_chosen = Al momento non ha scelto nessuna opzione. Ne prema una o più, oppure lo scriva con parole Sue, per esempio: <i>«Vorrei che me lo cambiaste con uno nuovo»</i>.
 choice-too_long = { $over ->
     [one] C'è { $over } carattere di troppo: il massimo è { $limit }.
    *[other] Ci sono { $over } caratteri di troppo: il massimo è { $limit }.
@@ -97,10 +97,7 @@ choice-open = ▫️ { $option }
 
 files-not_a_file = Qui ci serve un file: una foto, un documento, un video o un messaggio vocale, per esempio la foto della fattura. Lo invii con la graffetta 📎.
 files-too_big = Questo file supera i { $limit } MB e non abbiamo potuto salvarlo: { $file }. Ne invii una versione più piccola, per esempio una foto o un video più breve. Il resto è salvato.
-files-too_many = { $left_out ->
-    [one] Il massimo è { $limit }: abbiamo salvato i primi e ne è rimasto fuori { $left_out }.
-   *[other] Il massimo è { $limit }: abbiamo salvato i primi e ne sono rimasti fuori { $left_out }.
-    } Se tra quelli che mancano ce n'è uno importante, per esempio la fattura, potrà inviarcelo più avanti.
+files-too_many = Il massimo è { $limit }: abbiamo salvato i primi e gli altri sono rimasti fuori. Se tra quelli che mancano ce n'è uno importante, per esempio la fattura, potrà inviarcelo più avanti.
 files-photo = { $count ->
     [one] { $count } foto
    *[other] { $count } foto
