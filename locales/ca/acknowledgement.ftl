@@ -26,8 +26,8 @@ acknowledgement =
 
     Guardi aquest missatge: és la prova que ens ha escrit i quan.
 
-acknowledgement-claim = Sentim que hagi hagut d'escriure'ns per això. Una persona del nostre equip estudiarà la seva reclamació i li respondrà per escrit, en català i explicant els motius.
-acknowledgement-complaint = Sentim que hagi hagut d'escriure'ns per això. Una persona del nostre equip estudiarà la seva queixa i li respondrà per escrit, en català.
+acknowledgement-claim = Ens sap greu que hagi hagut d'escriure'ns per això. Una persona del nostre equip estudiarà la seva reclamació i li respondrà per escrit, en català i explicant els motius.
+acknowledgement-complaint = Ens sap greu que hagi hagut d'escriure'ns per això. Una persona del nostre equip estudiarà la seva queixa i li respondrà per escrit, en català.
 acknowledgement-report = Ho revisarem internament i li respondrem per escrit, en català. Aquest missatge no és una denúncia davant de l'Administració.
 acknowledgement-enquiry = Una persona del nostre equip buscarà la informació i li respondrà per escrit, en català.
 acknowledgement-suggestion = Gràcies per la idea. La farem arribar a qui la pot posar en pràctica i li direm què en farem.

@@ -25,7 +25,7 @@ language-chosen = D'acord, continuem en català.
 question-again =
     { $ask }
 
-    Fins ara hi ha: { $before }
+    Ara hi consta: { $before }
 needed = Aquesta resposta ens cal per continuar. Si no la té a mà, pot deixar-ho aquí i tornar-hi més tard, o demanar ajuda amb «{ button-person }».
 understood-kind = Hem entès que això és: <b>{ $kind }</b>. Si no ho és, ho podrà canviar abans d'enviar-ho.
 story-added = Ho hem afegit al que ens ha explicat.
@@ -57,7 +57,7 @@ confirm-already = Ja ho havíem rebut. El seu número d'expedient és { $folio }
 
 cancel-sure = Si anul·la «{ $what }», es perdrà el que ha escrit. Premi «{ button-discard }» o, si no ho volia fer, «{ button-go_on }».
 cancelled = Anul·lat. No s'ha obert cap expedient i el que havia escrit s'ha descartat.
-welcome_back = Hola de nou. Tenia una cosa començada i sense enviar: «{ $what }» ({ $since }). El que acaba d'escriure, de què tracta?
+welcome_back = Hola una altra vegada. Tenia una cosa començada i sense enviar: «{ $what }» ({ $since }). El que acaba d'escriure, de què tracta?
 about_sent = Acabem d'obrir l'expedient <code>{ $folio }</code>. Què vol fer amb el que acaba d'escriure?
 
 ## El que no es pot llegir com a resposta

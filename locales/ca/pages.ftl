@@ -27,7 +27,7 @@ page-info =
 
     <b>3. Els passos.</b> Rep de seguida un justificant amb el número d'expedient. Una persona avalua el cas, comprova els fets i li respon punt per punt, explicant els motius. Si no hi està d'acord, el cas continua obert i pot demanar que el revisi una altra persona.
 
-    <b>4. Els terminis.</b> Responem les reclamacions com a molt tard en { $term } ({ $article }). Hi ha casos amb un termini més curt: la data exacta és sempre al justificant. Si falta alguna dada l'hi direm, i tindrà com a mínim 10 dies hàbils per enviar-la.
+    <b>4. Els terminis.</b> Responem a les reclamacions en un màxim de { $term } ({ $article }). Hi ha casos amb un termini més curt: la data exacta és sempre al justificant. Si falta alguna dada l'hi direm, i tindrà com a mínim 10 dies hàbils per enviar-la.
 
     <b>5. Què pot obtenir.</b> Segons el cas: devolució de l'import, reparació, substitució, reducció del preu, indemnització, resolució del contracte, una explicació o disculpes. Si no queda conforme, també pot acudir fora de l'empresa:
     { $adr }
@@ -56,4 +56,4 @@ page-privacy =
 
     <b>Autoritat de control:</b> { $authority }. Hi pot reclamar si creu que no hem respectat els seus drets.
 
-    <b>Edat.</b> Cal tenir 14 anys o més. Per als menors de 14 anys, ens ha d'escriure la mare, el pare o qui en tingui la tutela.
+    <b>Edat.</b> Cal tenir 14 anys o més. En nom dels menors de 14 anys ens ha d'escriure la mare, el pare o qui en tingui la tutela.

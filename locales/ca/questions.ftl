@@ -7,7 +7,7 @@ description-label = Què ha passat
 suggestion-ask = Quina idea ens vol proposar? Per exemple: <i>«Podrien obrir també els dissabtes al matí»</i>.
 suggestion-label = La seva idea
 report-ask =
-    Les denúncies perquè l'Administració actuï es presenten davant de l'autoritat; en acabar li direm quina és. Aquí en podem guardar una còpia per revisar-ho internament: què ha passat? Per exemple: <i>«El preu de l'etiqueta no és el que em van cobrar»</i>.
+    Si vol que actuï l'Administració, la denúncia s'ha de presentar davant de l'autoritat; en acabar li direm quina és. Aquí en podem guardar una còpia i revisar-ho internament: què ha passat? Per exemple: <i>«El preu de l'etiqueta no és el que em van cobrar»</i>.
 
     Si treballa amb nosaltres i es tracta de corrupció o de qüestions laborals, no ho escrigui aquí: faci servir el canal intern d'informació de l'empresa.
 report-label = Els fets
@@ -20,7 +20,7 @@ addition-label = El que hi afegeix
 
 ## Què demana i per què
 
-safety_risk-ask = Corre perill la salut o la seguretat d'algú? Per exemple, per fum, olor de gas o una descàrrega elèctrica. Si és ara mateix, truqui primer al 112.
+safety_risk-ask = Ho preguntem a tothom: per aquest problema, hi ha algú en perill, ferit o que es trobi malament? Per exemple, per fum, olor de gas o una descàrrega elèctrica. Si és ara mateix, truqui primer al 112. Si no és el cas, respongui <b>no</b>.
 safety_risk-label = Perill per a algú
 service_cut-ask = En aquest moment té el servei tallat? Per exemple, no té llum, aigua o connexió.
 service_cut-label = Servei tallat
@@ -30,7 +30,7 @@ product-ask = De quin producte o servei es tracta? Per exemple: <i>rentadora Bal
 product-label = Producte o servei
 occurred_on-ask = Quan va passar? N'hi ha prou amb una data aproximada, per exemple <i>dimarts passat</i> o <i>a principis de març</i>.
 occurred_on-label = Quan va passar
-remedy-ask = Com ho podríem resoldre? Triï una opció o més d'una, o escrigui-ho, per exemple: <i>«Que em canviïn la rentadora»</i>.
+remedy-ask = Com ho podríem resoldre? Triï una opció o més, o escrigui-ho, per exemple: <i>«Que em canviïn la rentadora»</i>.
 remedy-more =
     De moment tenim: { $value }.
 
@@ -63,7 +63,7 @@ vat_number-ask = Si reclama com a empresa, quin n'és el NIF? Per exemple: <code
 vat_number-label = NIF de l'empresa
 iban-ask = A quin compte li hauríem de tornar els diners, si escau? Escrigui l'IBAN, per exemple <code>ES91 2100 0418 4502 0005 1332</code>. Si no vol, pot saltar la pregunta.
 iban-label = Compte (IBAN)
-no_other_proceedings-ask = Ens pot confirmar que aquest mateix assumpte no és davant de cap jutjat, àrbitre o autoritat? Respongui sí si no n'hi ha cap més en marxa.
+no_other_proceedings-ask = Ens pot confirmar que aquest mateix assumpte no és davant de cap jutjat, àrbitre o autoritat? Respongui <b>sí</b> si no hi ha cap altre procediment en marxa.
 no_other_proceedings-label = Cap altre procediment
 transcript_consent-ask = Vol que guardem una còpia d'aquesta conversa com a prova? La podrà demanar quan vulgui, almenys fins que li comuniquem la resposta. Digui el que digui, atendrem igualment el seu cas.
 transcript_consent-label = Còpia de la conversa

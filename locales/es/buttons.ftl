@@ -34,9 +34,9 @@ button-case = 📁 { $folio }
 button-language_ca = Català
 button-language_es = Castellano
 button-language_it = Italiano
-button-switch_ca = Continuar en català
+button-switch_ca = Continua en català
 button-switch_es = Continuar en castellano
-button-switch_it = Continuare in italiano
+button-switch_it = Continua in italiano
 
 ## Respuestas breves
 

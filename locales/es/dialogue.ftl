@@ -25,7 +25,7 @@ language-chosen = De acuerdo, seguimos en castellano.
 question-again =
     { $ask }
 
-    Hasta ahora consta: { $before }
+    Ahora consta: { $before }
 needed = Necesitamos esta respuesta para continuar. Si no la tiene a mano, puede dejarlo aquí y volver más tarde, o pedir ayuda con «{ button-person }».
 understood-kind = Hemos entendido que esto es: <b>{ $kind }</b>. Si no lo es, podrá cambiarlo antes de enviarlo.
 story-added = Lo hemos añadido a lo que nos ha contado.

@@ -27,7 +27,7 @@ page-info =
 
     <b>3. Los pasos.</b> Recibe enseguida un justificante con el número de expediente. Una persona evalúa el caso, comprueba los hechos y le responde punto por punto, explicando los motivos. Si no está de acuerdo, el caso sigue abierto y puede pedir que lo revise otra persona.
 
-    <b>4. Los plazos.</b> Respondemos las reclamaciones como muy tarde en { $term } ({ $article }). Hay casos con un plazo más corto: la fecha exacta está siempre en el justificante. Si falta algún dato se lo diremos, y tendrá como mínimo 10 días hábiles para enviarlo.
+    <b>4. Los plazos.</b> Respondemos a las reclamaciones en un máximo de { $term } ({ $article }). Hay casos con un plazo más corto: la fecha exacta está siempre en el justificante. Si falta algún dato se lo diremos, y tendrá como mínimo 10 días hábiles para enviarlo.
 
     <b>5. Qué puede obtener.</b> Según el caso: devolución del importe, reparación, sustitución, reducción del precio, indemnización, resolución del contrato, una explicación o disculpas. Si no queda conforme, también puede acudir fuera de la empresa:
     { $adr }
@@ -56,4 +56,4 @@ page-privacy =
 
     <b>Autoridad de control:</b> { $authority }. Puede reclamar ante ella si cree que no hemos respetado sus derechos.
 
-    <b>Edad.</b> Hay que tener 14 años o más. Por los menores de 14 años tiene que escribirnos la madre, el padre o quien tenga la tutela.
+    <b>Edad.</b> Hay que tener 14 años o más. En nombre de los menores de 14 años tiene que escribirnos la madre, el padre o quien tenga la tutela.

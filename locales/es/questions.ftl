@@ -7,7 +7,7 @@ description-label = Qué ha pasado
 suggestion-ask = ¿Qué idea quiere proponernos? Por ejemplo: <i>«Podrían abrir también los sábados por la mañana»</i>.
 suggestion-label = Su idea
 report-ask =
-    Las denuncias para que actúe la Administración se presentan ante la autoridad; al terminar le diremos cuál es. Aquí podemos guardar una copia para revisarlo internamente: ¿qué ha pasado? Por ejemplo: <i>«El precio de la etiqueta no es el que me cobraron»</i>.
+    Si quiere que actúe la Administración, la denuncia se presenta ante la autoridad; al terminar le diremos cuál es. Aquí podemos guardar una copia y revisarlo internamente: ¿qué ha pasado? Por ejemplo: <i>«El precio de la etiqueta no es el que me cobraron»</i>.
 
     Si trabaja con nosotros y se trata de corrupción o de cuestiones laborales, no lo escriba aquí: use el canal interno de información de la empresa.
 report-label = Los hechos
@@ -20,7 +20,7 @@ addition-label = Lo que añade
 
 ## Qué pide y por qué
 
-safety_risk-ask = ¿Corre peligro la salud o la seguridad de alguien? Por ejemplo, por humo, olor a gas o una descarga eléctrica. Si es ahora mismo, llame primero al 112.
+safety_risk-ask = Lo preguntamos a todo el mundo: por este problema, ¿hay alguien en peligro, herido o que se encuentre mal? Por ejemplo, por humo, olor a gas o una descarga eléctrica. Si es ahora mismo, llame primero al 112. Si no es el caso, responda <b>no</b>.
 safety_risk-label = Peligro para alguien
 service_cut-ask = ¿En este momento tiene el servicio cortado? Por ejemplo, no tiene luz, agua o conexión.
 service_cut-label = Servicio cortado
@@ -42,7 +42,7 @@ reference-ask = ¿Tiene un número de pedido, de factura o de contrato? Por ejem
 reference-label = Número de referencia
 supply_point-ask = ¿Cuál es el código del punto de suministro? Está en la factura: CUPS, POD o PDR, por ejemplo <code>ES1234123456789012JY</code>. Si no lo encuentra, puede saltar la pregunta.
 supply_point-label = Punto de suministro
-evidence-ask = ¿Tiene fotos, facturas u otros documentos? Envíelos aquí, por ejemplo una foto de la avería. Caben 10, de hasta 20 MB cada uno. Si no tiene, puede saltar la pregunta. No nos envíe fotos de tarjetas ni del documento de identidad.
+evidence-ask = ¿Tiene fotos, facturas u otros documentos? Envíelos aquí, por ejemplo una foto de la avería. Como máximo 10, de hasta 20 MB cada uno. Si no tiene, puede saltar la pregunta. No nos envíe fotos de tarjetas ni del documento de identidad.
 evidence-more =
     Por ahora tenemos: { $value }.
 
@@ -63,7 +63,7 @@ vat_number-ask = Si reclama como empresa, ¿cuál es su NIF? Por ejemplo: <code>
 vat_number-label = NIF de la empresa
 iban-ask = ¿A qué cuenta tendríamos que devolverle el dinero, si procede? Escriba el IBAN, por ejemplo <code>ES91 2100 0418 4502 0005 1332</code>. Si no quiere, puede saltar la pregunta.
 iban-label = Cuenta (IBAN)
-no_other_proceedings-ask = ¿Puede confirmarnos que este mismo asunto no está ante ningún juzgado, árbitro o autoridad? Responda sí si no hay ningún otro procedimiento en marcha.
+no_other_proceedings-ask = ¿Puede confirmarnos que este mismo asunto no está ante ningún juzgado, árbitro o autoridad? Responda <b>sí</b> si no hay ningún otro procedimiento en marcha.
 no_other_proceedings-label = Sin otro procedimiento
 transcript_consent-ask = ¿Quiere que guardemos una copia de esta conversación como prueba? Podrá pedirla cuando quiera, al menos hasta que le comuniquemos la respuesta. Diga lo que diga, atenderemos igualmente su caso.
 transcript_consent-label = Copia de la conversación

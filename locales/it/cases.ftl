@@ -30,7 +30,7 @@ topic-billing = Fattura o addebito
 topic-warranty = Garanzia
 topic-repair = Riparazione
 topic-installation = Installazione
-topic-staff = Trattamento ricevuto
+topic-staff = Comportamento del personale
 topic-contract = Contratto
 topic-privacy = Dati personali
 topic-safety = Sicurezza
@@ -82,30 +82,30 @@ status-all =
 
     { $rows }
 
-    Ne prema una per vederne le date.
+    Prema una pratica per vederne le date.
 status-none = Non ci sono pratiche aperte da questo account Telegram. Se ha il numero, prema «{ button-by_folio }».
 status-unknown = Non abbiamo trovato pratiche con il numero <code>{ $folio }</code>. Lo verifichi nella conferma di ricezione o prema «{ button-person }» e La aiuteremo a trovarla.
 added = Aggiunto alla pratica <code>{ $folio }</code>. Lo vedrà chi la segue.
 added-not_found = Non abbiamo trovato la pratica a cui voleva aggiungerlo e lì non è stato salvato. Prema «{ button-my_cases }» o «{ button-person }».
 
 status-draft = Bozza
-status-received = Ricevuto
-status-needs_info = In attesa di integrazione
-status-acknowledged = Ricevuta inviata
-status-assessed = Valutato e assegnato
+status-received = Ricevuta
+status-needs_info = In attesa di integrazione: mancano dati
+status-acknowledged = Conferma inviata
+status-assessed = Valutata e assegnata
 status-investigating = In istruttoria
 status-decision_draft = Risposta in revisione
 status-decided = Esito comunicato, in attesa della Sua accettazione
-status-accepted = Accettato
+status-accepted = Accettata
 status-remedy_done = Rimedio eseguito
-status-rejected_open = Aperto: non accettato
+status-rejected_open = Aperta: risposta non accettata
 status-escalated_int = Riesame
 status-escalated_ext = Via esterna
 status-no_reply = Senza Suo riscontro
-status-closed_accepted = Chiuso con accettazione
-status-closed_exhausted = Chiuso: rimedi esauriti
-status-closed_withdrawn = Chiuso per rinuncia
-status-closed_incomplete = Chiuso per mancata integrazione
-status-merged = Unificato
-status-referred = Inoltrato ad altro ente
-status-blocked = Bloccato
+status-closed_accepted = Chiusa con accettazione
+status-closed_exhausted = Chiusa: vie esaurite
+status-closed_withdrawn = Chiusa per rinuncia
+status-closed_incomplete = Chiusa per mancata integrazione
+status-merged = Unita a un'altra pratica
+status-referred = Inoltrata ad altro ente
+status-blocked = Bloccata

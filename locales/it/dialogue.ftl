@@ -25,11 +25,11 @@ language-chosen = D'accordo, continuiamo in italiano.
 question-again =
     { $ask }
 
-    Finora risulta: { $before }
+    Ora risulta: { $before }
 needed = Questa risposta ci serve per proseguire. Se ora non l'ha, può fermarsi qui e tornare più tardi, oppure chiedere aiuto con «{ button-person }».
 understood-kind = Abbiamo capito che si tratta di: <b>{ $kind }</b>. Se non è così, potrà cambiarlo prima di inviare.
 story-added = L'abbiamo aggiunto a quello che ci ha raccontato.
-story-reworded = Abbiamo cambiato il testo come l'ha corretto.
+story-reworded = Abbiamo aggiornato il testo con la Sua correzione.
 edit-noted = Abbiamo visto che ha corretto un messaggio. Abbiamo aggiunto il nuovo testo alla pratica <code>{ $folio }</code>; resta anche quello di prima.
 edit-not_taken = Ha corretto un messaggio precedente, ma la modifica non è stata registrata. Se è importante, lo scriva di nuovo qui.
 files-kept = L'abbiamo salvato per il Suo caso: { $value }.
@@ -45,7 +45,7 @@ review =
 
     { $rows }
 
-    Non è ancora stato inviato. Per correggere un dato, prema il suo pulsante. Se è tutto giusto, prema «{ button-send }».
+    Non è ancora stato inviato. Per correggere un dato, prema il pulsante corrispondente. Se è tutto giusto, prema «{ button-send }».
 review-line = <b>{ $label }:</b> { $value }
 review-heard = <b>{ $label }:</b> { $value } <i>(da quello che ci ha raccontato)</i>
 offers = Che cosa vuole aggiungere? Nessuno di questi dati è obbligatorio.
@@ -56,7 +56,7 @@ confirm-already = L'avevamo già ricevuto. Il Suo numero di pratica è { $folio 
 ## Lasciare e riprendere
 
 cancel-sure = Se annulla «{ $what }», quello che ha scritto andrà perso. Prema «{ button-discard }» o, se non voleva farlo, «{ button-go_on }».
-cancelled = Annullato. Non è stata aperta alcuna pratica e quello che aveva scritto è stato scartato.
+cancelled = Annullato. Non è stata aperta alcuna pratica e quello che aveva scritto è stato eliminato.
 welcome_back = C'è qualcosa di iniziato e non ancora inviato: «{ $what }» ({ $since }). Quello che ha appena scritto, che cosa riguarda?
 about_sent = Abbiamo appena aperto la pratica <code>{ $folio }</code>. Che cosa vuole fare di quello che ha appena scritto?
 
@@ -65,7 +65,7 @@ about_sent = Abbiamo appena aperto la pratica <code>{ $folio }</code>. Che cosa 
 unreadable-sticker = Abbiamo ricevuto uno sticker, ma non possiamo usarlo come risposta. Lo scriva a parole, per favore.
 unreadable-dice = Abbiamo ricevuto un dado animato, ma non possiamo usarlo come risposta. Lo scriva a parole, per favore.
 unreadable-poll = Abbiamo ricevuto un sondaggio, ma non possiamo usarlo come risposta. Lo scriva a parole, per favore.
-unreadable-story = Abbiamo ricevuto una storia di Telegram, ma non possiamo aprirla. Ce lo racconti a parole o invii una foto dello schermo.
+unreadable-story = Abbiamo ricevuto una storia di Telegram, ma non possiamo aprirla. Ce lo racconti a parole o invii una schermata.
 unreadable-game = Abbiamo ricevuto un gioco, ma non possiamo usarlo come risposta. Lo scriva a parole, per favore.
 unreadable-location = Abbiamo ricevuto una posizione e non l'abbiamo salvata. Se il luogo è importante, lo scriva, per esempio: <i>il negozio di via Garibaldi</i>.
 unreadable-command = Non conosciamo questo comando. In /{ command-help-name } trova quelli che ci sono.

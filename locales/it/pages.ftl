@@ -27,7 +27,7 @@ page-info =
 
     <b>3. I passaggi.</b> Riceve subito una conferma con il numero di pratica. Una persona valuta il caso, verifica i fatti e Le risponde punto per punto, spiegando i motivi. Se non è d'accordo, la pratica resta aperta e può chiedere che la riesamini un'altra persona.
 
-    <b>4. I termini.</b> Rispondiamo ai reclami al massimo entro { $term } ({ $article }). In alcuni casi il termine è più breve: la data esatta è sempre nella conferma di ricezione. Se manca qualche dato glielo diremo, e avrà almeno 10 giorni lavorativi per inviarlo.
+    <b>4. I termini.</b> Rispondiamo ai reclami entro { $term } ({ $article }). In alcuni casi il termine è più breve: la data esatta è sempre nella conferma di ricezione. Se manca qualche dato glielo diremo, e avrà almeno 10 giorni lavorativi per inviarlo.
 
     <b>5. Che cosa può ottenere.</b> Secondo il caso: rimborso, riparazione, sostituzione, riduzione del prezzo, risarcimento, risoluzione del contratto, una spiegazione o le scuse. Se non è soddisfatto, può anche rivolgersi fuori dall'azienda:
     { $adr }
@@ -48,7 +48,7 @@ page-privacy =
 
     <b>Chi li vede.</b> Le persone che seguono la Sua pratica e i fornitori che lavorano per noi con un contratto (responsabili del trattamento). Li comunichiamo ad autorità o tribunali solo se la legge lo richiede. Non li vendiamo.
 
-    <b>Telegram.</b> I messaggi passano per Telegram, un'azienda fuori dallo Spazio economico europeo, e le chat con i bot restano nel suo cloud, senza crittografia da un capo all'altro. Se preferisce, può usare l'e-mail o il telefono.
+    <b>Telegram.</b> I messaggi passano per Telegram, un'azienda fuori dallo Spazio economico europeo, e le chat con i bot restano nel suo cloud, senza crittografia end-to-end. Se preferisce, può usare l'e-mail o il telefono.
 
     <b>Non ci invii</b> dati sulla salute, numeri di carta, password o foto del documento d'identità.
 
@@ -56,4 +56,4 @@ page-privacy =
 
     <b>Autorità di controllo:</b> { $authority }. Può presentarle un reclamo se ritiene che non abbiamo rispettato i Suoi diritti.
 
-    <b>Età.</b> Bisogna avere 14 anni o più. Per chi ha meno di 14 anni deve scriverci la madre, il padre o chi ne fa le veci.
+    <b>Età.</b> Bisogna avere 14 anni o più. A nome di chi ha meno di 14 anni deve scriverci la madre, il padre o chi ne fa le veci.

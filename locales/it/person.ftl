@@ -1,7 +1,7 @@
 # Chiedere una persona: che cosa succede da adesso.
 
 person-recorded =
-    Abbiamo annotato che vuole parlare con un operatore. Le scriverà in questa stessa chat e si presenterà per nome.
+    Abbiamo annotato che vuole parlare con un operatore. Le scriverà in questa stessa chat e si presenterà con il proprio nome.
 
     <b>Orario di assistenza</b>
     { $hours }

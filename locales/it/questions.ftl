@@ -7,7 +7,7 @@ description-label = Che cosa è successo
 suggestion-ask = Quale idea vuole proporci? Per esempio: <i>«Potreste aprire anche il sabato mattina»</i>.
 suggestion-label = La Sua idea
 report-ask =
-    Le segnalazioni perché intervenga l'autorità si presentano all'autorità stessa; alla fine Le diremo qual è. Qui possiamo conservarne una copia per una verifica interna: che cosa è successo? Per esempio: <i>«Il prezzo sul cartellino non è quello che ho pagato»</i>.
+    Se vuole che intervenga l'autorità, la segnalazione va presentata all'autorità stessa; alla fine Le diremo qual è. Qui possiamo conservarne una copia e fare una verifica interna: che cosa è successo? Per esempio: <i>«Il prezzo sul cartellino non è quello che ho pagato»</i>.
 
     Se lavora con noi e si tratta di corruzione o di questioni di lavoro, non lo scriva qui: usi il canale interno di segnalazione dell'azienda.
 report-label = I fatti
@@ -20,7 +20,7 @@ addition-label = Quello che aggiunge
 
 ## Che cosa chiede e perché
 
-safety_risk-ask = È in pericolo la salute o la sicurezza di qualcuno? Per esempio per fumo, odore di gas o una scossa elettrica. Se sta succedendo adesso, chiami prima il 112.
+safety_risk-ask = Lo chiediamo a tutti: per questo problema c'è qualcuno in pericolo, ferito o che sta male? Per esempio per fumo, odore di gas o una scossa elettrica. Se sta succedendo adesso, chiami prima il 112. Se non è così, risponda <b>no</b>.
 safety_risk-label = Pericolo per qualcuno
 service_cut-ask = In questo momento è senza servizio? Per esempio senza luce, acqua o connessione.
 service_cut-label = Servizio interrotto
@@ -63,7 +63,7 @@ vat_number-ask = Se scrive per un'azienda, qual è la partita IVA? Per esempio: 
 vat_number-label = Partita IVA
 iban-ask = Su quale conto dovremmo versare un eventuale rimborso? Scriva l'IBAN, per esempio <code>IT60 X054 2811 1010 0000 0123 456</code>. Se non vuole, può saltare la domanda.
 iban-label = Conto (IBAN)
-no_other_proceedings-ask = Ci può confermare che questa stessa questione non è davanti a un giudice, a un arbitro o a un'autorità? Risponda sì se non c'è nessun altro procedimento in corso.
+no_other_proceedings-ask = Ci può confermare che questa stessa questione non è davanti a un giudice, a un arbitro o a un'autorità? Risponda <b>sì</b> se non c'è nessun altro procedimento in corso.
 no_other_proceedings-label = Nessun altro ricorso
 transcript_consent-ask = Vuole che conserviamo una copia di questa conversazione come prova? Potrà chiederla quando vuole, almeno finché non Le comunicheremo la risposta. Qualunque cosa scelga, seguiremo comunque il Suo caso.
 transcript_consent-label = Copia della chat
