@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from telegram import Update
 
+import bot.http  # noqa: F401 - it opts in to the library's timedeltas, as the bot does
 from bot.incoming import Incoming, Reachability, incoming
 from flows.incoming import Commanded, Edited, Pressed, SentOther, Wrote
 
