@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from aiohttp import web
 
 from bot import chance, clock
-from bot.commands import command_names, publish_commands
+from bot.commands import command_names
 from bot.courier import Courier
 from bot.health import Health, Pulse
 from bot.intake import Intake
@@ -19,6 +19,7 @@ from bot.keys import sealing_keys
 from bot.log import logger
 from bot.pacing import Pace
 from bot.polling import Polling
+from bot.profile import publish_profile
 from bot.settings import Settings
 from bot.telegram import Telegram, connected
 from bot.ticks import ticking
@@ -171,7 +172,7 @@ async def _introduce(parts: Parts, stop: asyncio.Event) -> None:
     me = await introduced(parts.telegram, stop)
     if me is not None:
         _log.info("at Telegram", bot=me.username)
-        await publish_commands(parts.telegram, parts.catalogue)
+        await publish_profile(parts.telegram, parts.catalogue, parts.intake.turns.company)
 
 
 async def _ended(task: "asyncio.Task[None]") -> None:

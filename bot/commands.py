@@ -1,10 +1,5 @@
-"""The commands: their names in every language, and the menu that Telegram shows (Bot API setMyCommands)."""
+"""The commands: which there are, and their names in every language."""
 
-from telegram import BotCommand, BotCommandScopeAllPrivateChats
-from telegram.error import TelegramError
-
-from bot.log import logger
-from bot.telegram import Telegram
 from cases.taxonomy import Language
 from flows.text import text
 from locales import Catalogue
@@ -25,9 +20,7 @@ COMMANDS = (
     "cancel",
     "help",
 )
-_SHOWN = ("complaint", "status", "person", "menu", "language", "info", "privacy", "cancel", "help")
-
-_log = logger("commands")
+SHOWN = ("complaint", "status", "person", "menu", "language", "info", "privacy", "cancel", "help")
 
 
 def command_names(catalogue: Catalogue) -> dict[str, str]:
@@ -37,23 +30,3 @@ def command_names(catalogue: Catalogue) -> dict[str, str]:
         for language in Language:
             names.setdefault(catalogue.plain(text(f"command.{name}.name"), language), name)
     return names
-
-
-async def publish_commands(telegram: Telegram, catalogue: Catalogue) -> None:
-    """Show the commands in each language's words; only what differs is set, and a refusal stops nothing."""
-    scope = BotCommandScopeAllPrivateChats()
-    for language in (None, *Language):
-        spoken = language or Language.ES
-        wanted = tuple(
-            BotCommand(
-                catalogue.plain(text(f"command.{name}.name"), spoken),
-                catalogue.plain(text(f"command.{name}.description"), spoken),
-            )
-            for name in _SHOWN
-        )
-        code = language.value if language else None
-        try:
-            if await telegram.bot.get_my_commands(scope, code) != wanted:
-                await telegram.bot.set_my_commands(wanted, scope, code)
-        except TelegramError as error:
-            _log.info("commands not set", language=code, error=type(error).__name__)

@@ -108,6 +108,8 @@ def _notices(case: OpenCase, moment: Moment) -> Lines:
         if where.code == "ES-CT":
             notices.append(text("notice.official_forms"))
         notices.append(text(f"notice.adr_{'member' if moment.company.arbitration_member else 'other'}"))
+    if case.draft.answers.get("transcript_consent") is True:
+        notices.append(text("notice.transcript"))
     if "contact" not in case.draft.answers:
         notices.append(text("notice.no_contact"))
     return lines((*notices, text("notice.privacy")), "\n")

@@ -6,6 +6,7 @@ notice-adr_other = • Si la nostra resposta no ho resol, pot acudir als organis
 notice-authority_es_ct = • Per denunciar-ho davant de l'Administració: Agència Catalana del Consum (consum.gencat.cat) o l'oficina de consum del seu municipi (OMIC). Ho pot fer amb els fulls oficials de denúncia.
 notice-authority_es = • Per denunciar-ho davant de l'Administració: l'oficina de consum del seu municipi (OMIC) o l'organisme de consum de la seva comunitat autònoma.
 notice-authority_it = • Per comunicar-ho a l'autoritat a Itàlia: l'Autorità Garante della Concorrenza e del Mercato (agcm.it) o l'autoritat del sector.
+notice-transcript = • Com que ho ha demanat, guardem una còpia d'aquesta conversa com a prova, almenys fins que li comuniquem la resposta. Per obtenir-la, demani-la a una persona amb /{ command-person-name }.
 notice-no_contact = • No tenim cap altre contacte seu: si Telegram falla, no li podrem escriure. El pot afegir amb «{ button-add }».
 notice-privacy = • Fem servir les seves dades només per a aquest cas i per complir la llei. Drets i detalls: /{ command-privacy-name }.
 

@@ -6,6 +6,7 @@ notice-adr_other = • Si nuestra respuesta no lo resuelve, puede acudir a los o
 notice-authority_es_ct = • Para denunciarlo ante la Administración: Agència Catalana del Consum (consum.gencat.cat) o la oficina de consumo de su municipio (OMIC). Puede hacerlo con las hojas oficiales de denuncia.
 notice-authority_es = • Para denunciarlo ante la Administración: la oficina de consumo de su municipio (OMIC) o el organismo de consumo de su comunidad autónoma.
 notice-authority_it = • Para comunicarlo a la autoridad en Italia: la Autorità Garante della Concorrenza e del Mercato (agcm.it) o la autoridad del sector.
+notice-transcript = • Como lo ha pedido, guardamos una copia de esta conversación como prueba, al menos hasta que le comuniquemos la respuesta. Para obtenerla, pídala a una persona con /{ command-person-name }.
 notice-no_contact = • No tenemos ningún otro contacto suyo: si Telegram falla, no podremos escribirle. Puede añadirlo con «{ button-add }».
 notice-privacy = • Usamos sus datos solo para este caso y para cumplir la ley. Derechos y detalles: /{ command-privacy-name }.
 

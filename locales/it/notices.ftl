@@ -6,6 +6,7 @@ notice-adr_other = • Se la nostra risposta non risolve, può rivolgersi agli o
 notice-authority_es_ct = • Per la segnalazione all'autorità in Catalogna: Agència Catalana del Consum (consum.gencat.cat) o l'ufficio per i consumatori del Suo comune (OMIC). Può usare i moduli ufficiali.
 notice-authority_es = • Per la segnalazione all'autorità in Spagna: l'ufficio per i consumatori del Suo comune (OMIC) o l'organismo per i consumatori della Sua comunità autonoma.
 notice-authority_it = • Per la segnalazione all'autorità: l'Autorità Garante della Concorrenza e del Mercato (agcm.it) o l'autorità del settore.
+notice-transcript = • Come ha chiesto, conserviamo una copia di questa conversazione come prova, almeno finché non Le comunicheremo la risposta. Per averla, la chieda a un operatore con /{ command-person-name }.
 notice-no_contact = • Non abbiamo nessun altro Suo recapito: se Telegram non funziona, non potremo scriverLe. Può aggiungerlo con «{ button-add }».
 notice-privacy = • Usiamo i Suoi dati solo per questo caso e per rispettare la legge. Diritti e dettagli: /{ command-privacy-name }.
 
