@@ -1,4 +1,4 @@
-"""Tunes the lexicon's weights on the invented messages in tests/nlu/data/*.tune.txt.
+"""Tunes the lexicon's weights on the invented messages in tests/nlu/messages/*.tune.txt.
 
     python -m benchmarks.tune_understanding            # writes nlu/lexicon/weights.toml
 
@@ -25,7 +25,7 @@ LABELS = {"type": TYPES, "topic": TOPICS}
 
 
 def fit(features: np.ndarray, gold: np.ndarray, prior: np.ndarray, pull: float) -> np.ndarray:
-    """Weights (features by labels) of a softmax regression pulled towards `prior`; the last row is the bias."""
+    """Weights (features by labels) of a softmax regression pulled to `prior`; the last row is the bias."""
     weights = prior.copy()
     velocity = np.zeros_like(weights)
     pulled = np.ones((len(weights), 1)) * pull
@@ -73,12 +73,20 @@ def tune(messages: list[Labelled], folder: Path) -> str:
     heard = [hear_all(m.text, TODAY) for m in messages]
     blocks: dict[str, dict[str, dict[str, float]]] = {"bias": {}}
     for kind, labels in LABELS.items():
-        prior = np.array([[declared[n].get(kind, {}).get(label, 0.0) for label in labels] for n in names] + [[0.0] * len(labels)])
+        prior = np.array(
+            [[declared[n].get(kind, {}).get(label, 0.0) for label in labels] for n in names]
+            + [[0.0] * len(labels)]
+        )
         weights = fit(matrix([h.features for h in heard], names), targets(messages, kind), prior, PULL[kind])
         for name, row in zip([*names, "bias"], weights, strict=True):
-            kept = {label: round(float(w), 2) for label, w in zip(labels, row, strict=True) if abs(w) >= SMALLEST}
+            kept = {
+                label: round(float(w), 2) for label, w in zip(labels, row, strict=True) if abs(w) >= SMALLEST
+            }
             blocks.setdefault(name, {})[kind] = kept
-    lines = ["# Written by benchmarks/tune_understanding.py from the messages in tests/nlu/data/*.tune.txt.", ""]
+    lines = [
+        "# Written by benchmarks/tune_understanding.py from the messages in tests/nlu/messages/*.tune.txt.",
+        "",
+    ]
     for name, kinds in blocks.items():
         lines.append(f"[{name}]")
         lines += [f"{kind} = {_inline(kept)}" for kind, kept in kinds.items()]
@@ -90,7 +98,7 @@ def tune(messages: list[Labelled], folder: Path) -> str:
 
 def _danger(rows: list[dict[str, float]], messages: list[Labelled], threshold: float) -> list[str]:
     names = [n for n in PRIOR if n != "bias"]
-    gold = np.array([[0.0, 1.0] if "immediate" == m.urgency[0] else [1.0, 0.0] for m in messages])
+    gold = np.array([[0.0, 1.0] if m.urgency[0] == "immediate" else [1.0, 0.0] for m in messages])
     keep = [i for i, m in enumerate(messages) if m.urgency[0] == "immediate" or "immediate" not in m.urgency]
     prior = np.array([[0.0, PRIOR[n]] for n in names] + [[0.0, PRIOR["bias"]]])
     weights = fit(matrix([rows[i] for i in keep], names), gold[keep], prior, PULL["danger"])

@@ -1,4 +1,4 @@
-"""The concepts the lexicon may listen for, their leanings and their tuned weights (`concepts.toml`, `weights.toml`)."""
+"""The concepts the lexicon may listen for (`concepts.toml`) and their tuned weights (`weights.toml`)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -49,13 +49,13 @@ def read_concepts(folder: Path = LEXICON) -> tuple[dict[str, Concept], Tuned]:
     tuned = read_file(folder / "weights.toml")
     weights: dict[str, Any] = tuned.content
     concepts = {name: _concept(declared, name, weights.get(name, {})) for name in declared.content}
-    for name in weights:
+    for name, given in weights.items():
         if name not in concepts and name not in {"bias", "danger"}:
             raise tuned.error(
                 f"unknown concept {name!r}; allowed: those of concepts.toml, bias, danger", name
             )
         for kind, labels in _LABELS.items():
-            _known_labels(tuned, name, kind, weights[name].get(kind, {}), labels)
+            _known_labels(tuned, name, kind, given.get(kind, {}), labels)
     danger = dict(weights.get("danger", {}))
     return concepts, Tuned(weights.get("bias", {}), danger, float(danger.pop("threshold", 0.5)))
 

@@ -12,19 +12,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cases.taxonomy import Hazard
-from nlu.hazards import LEVELS, HazardFile
+from nlu.hazards import HazardFile
 from nlu.hearing import Heard, Hearing, Sign
 
 FRAUD = {Hazard.FRAUD, Hazard.ACCOUNT_THEFT}
 SERVICE = {Hazard.SERVICE_CUT, Hazard.TELECARE}
 PRIOR = {
     "bias": -3.0, "certain": 5.0, "likely": 2.6, "hint": 1.2, "together": 4.4, "maybe_together": 1.8,
-    "danger_over": -3.0, "play": -3.0, "hypothetical": -1.5, "joking": -1.5, "figure": -0.8, "safe_name": -0.5,
-    "praise_strong": -1.2, "praise_thanks": -0.5, "happy_picture": -1.0, "suggest_word": -1.0, "wrong_chat": -2.0,
-    "damaged_arrival": -2.0, "wrong_item": -1.5, "delivery": -0.4, "question_use": -0.8, "question_shop": -0.8,
-    "flaw": -0.4, "product_fashion": -0.8, "website": -0.4, "price": -0.4, "grave": 0.8, "hospital": 0.8,
-    "child": 0.4, "weak": 0.3, "vulnerable": 0.3, "going_on": 0.3,
-    "suggest_should": -0.8, "suggest_nice": -1.0, "small_talk": -0.8, "not_complaint": -1.0,
+    "danger_over": -3.0, "play": -3.0, "hypothetical": -1.5, "joking": -1.5, "figure": -0.8,
+    "safe_name": -0.5, "praise_strong": -1.2, "praise_thanks": -0.5, "happy_picture": -1.0,
+    "suggest_word": -1.0, "wrong_chat": -2.0, "damaged_arrival": -2.0, "wrong_item": -1.5,
+    "delivery": -0.4, "question_use": -0.8, "question_shop": -0.8, "flaw": -0.4,
+    "product_fashion": -0.8, "website": -0.4, "price": -0.4, "grave": 0.8, "hospital": 0.8,
+    "child": 0.4, "weak": 0.3, "vulnerable": 0.3, "going_on": 0.3, "suggest_should": -0.8,
+    "suggest_nice": -1.0, "small_talk": -0.8, "not_complaint": -1.0,
 }  # fmt: skip
 
 
@@ -58,13 +59,14 @@ def danger_features(heard: Heard, hearing: Hearing) -> tuple[dict[str, float], d
 def _spoke(hazard: HazardFile, heard: Heard) -> dict[str, list[Sign]]:
     spoke: dict[str, list[Sign]] = {}
     signs = heard.signs
-    for level in LEVELS:
-        sign = signs.get(f"{hazard.name}.{level}")
+    heard_names = signs.keys()
+    for level, name in hazard.levels:
+        sign = signs.get(name)
         if sign is not None:
             spoke[level] = [sign]
     for level, sets in (("together", hazard.together), ("maybe_together", hazard.maybe_together)):
         for names in sets:
-            if all(name in signs for name in names):
+            if names <= heard_names:
                 spoke[level] = [signs[name] for name in sorted(names)]
                 break
     return spoke

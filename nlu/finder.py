@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from nlu.phrases import Option, Pattern
-from nlu.vocabulary import Keys, Vocabulary
+from nlu.vocabulary import Vocabulary
 
 WIDEST_GAP = 4
+MOST_TRIED = 24  # places of one anchor; more in 4,096 characters is repetition
 
 
 class Found(NamedTuple):
@@ -33,15 +34,17 @@ class _Chain(NamedTuple):
 
 
 class _Node:
-    __slots__ = ("chains", "concepts", "next")
+    __slots__ = ("anchored", "concepts", "ends_choice", "next")
 
     def __init__(self) -> None:
         self.next: dict[int, _Node] | None = None
         self.concepts: tuple[str, ...] = ()  # whole phrases that end here
-        self.chains: tuple[int, ...] = ()  # choices of chains that end here
+        self.ends_choice = False
+        self.anchored: list[_Chain] = []
 
 
-Places = dict[int, dict[int, list[int]]]  # choice → where it begins → where it ends
+Spot = tuple[int, int]  # first word, word after the last
+Hits = dict[_Node, list[Spot]]
 
 
 class Finder:
@@ -50,9 +53,9 @@ class Finder:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._root: dict[int, _Node] = {}
-        self._choices: dict[tuple[Option, ...], int] = {}
+        self._numbers: dict[tuple[Option, ...], int] = {}
+        self._choices: list[frozenset[_Node]] = []
         self._waiting: dict[tuple[str, Pattern], None] = {}
-        self._anchored: dict[int, list[_Chain]] = {}
 
     def add(self, concept: str, pattern: Pattern) -> None:
         """Let `pattern` mean `concept`."""
@@ -66,12 +69,9 @@ class Finder:
 
     def compile(self) -> "Finder":
         """Number the choices and anchor each chain at its rarest one."""
-        common = Counter(
-            part.word
-            for _, pattern in self._waiting
-            for word_set in {p for c in pattern for o in c.options for p in o}
-            for part in (word_set,)
-        )
+        common: Counter[str] = Counter()
+        for _, pattern in self._waiting:
+            common.update({part.word for choice in pattern for option in choice.options for part in option})
         for concept, pattern in self._waiting:
             numbers = tuple(self._number(choice.options) for choice in pattern)
             rarity = [
@@ -80,7 +80,8 @@ class Finder:
             ]
             anchor = rarity.index(min(rarity))
             chain = _Chain(concept, numbers, tuple(c.after_gap for c in pattern), anchor)
-            self._anchored.setdefault(numbers[anchor], []).append(chain)
+            for node in self._choices[numbers[anchor]]:
+                node.anchored.append(chain)
         self._waiting.clear()
         return self
 
@@ -90,38 +91,44 @@ class Finder:
 
     def find(self, folded: Sequence[str], sentences: Sequence[int]) -> list[Found]:
         """Every phrase heard, in the order of its first word; a phrase stays within a sentence."""
-        found: list[Found] = []
-        places = self._places(folded, sentences, found)
-        for number in places.keys() & self._anchored.keys():
-            for chain in self._anchored[number]:
-                if all(choice in places for choice in chain.choices):
-                    found.extend(_chained(chain, places, sentences))
-        found.sort(key=lambda f: (f.first, f.end, f.concept))
-        return found
+        found: set[Found] = set()
+        hits = self._walk(folded, sentences, found)
+        places = _Places(self._choices, hits, sentences)
+        tried: set[_Chain] = set()
+        for node in list(hits):
+            for chain in node.anchored:
+                if chain not in tried:
+                    tried.add(chain)
+                    found.update(places.chained(chain))
+        return sorted(found, key=lambda f: (f.first, f.end, f.concept))
 
-    def _places(self, folded: Sequence[str], sentences: Sequence[int], found: list[Found]) -> Places:
-        keys: list[Keys] = [self._vocabulary.keys(word) for word in folded]
-        places: Places = {}
-        count = len(keys)
+    def _walk(self, folded: Sequence[str], sentences: Sequence[int], found: set[Found]) -> Hits:
+        keys = [self._vocabulary.keys(word) for word in folded]
+        root, count = self._root, len(keys)
+        hits: Hits = {}
         for first, answers in enumerate(keys):
-            waiting = [(node, first + 1) for k in answers if (node := self._root.get(k)) is not None]
+            waiting = [(root[k], first + 1) for k in answers if k in root]
             while waiting:
                 node, at = waiting.pop()
                 for concept in node.concepts:
-                    found.append(Found(concept, first, at))
-                for number in node.chains:
-                    places.setdefault(number, {}).setdefault(first, []).append(at)
+                    found.add(Found(concept, first, at))
+                if node.ends_choice:
+                    if node in hits:
+                        hits[node].append((first, at))
+                    else:
+                        hits[node] = [(first, at)]
                 if node.next is not None and at < count and sentences[at] == sentences[first]:
-                    waiting.extend((node.next[k], at + 1) for k in keys[at] if k in node.next)
-        return places
+                    waiting.extend([(node.next[k], at + 1) for k in keys[at] if k in node.next])
+        return hits
 
     def _number(self, options: tuple[Option, ...]) -> int:
-        number = self._choices.get(options)
+        number = self._numbers.get(options)
         if number is None:
-            number = self._choices[options] = len(self._choices)
-            for option in options:
-                node = self._node(option)
-                node.chains = (*node.chains, number)
+            number = self._numbers[options] = len(self._choices)
+            nodes = frozenset(self._node(option) for option in options)
+            for node in nodes:
+                node.ends_choice = True
+            self._choices.append(nodes)
         return number
 
     def _node(self, option: Option) -> _Node:
@@ -134,47 +141,57 @@ class Finder:
         return branch.setdefault(self._vocabulary.key(option[-1]), _Node())
 
 
-def _chained(chain: _Chain, places: Places, sentences: Sequence[int]) -> list[Found]:
-    """Where the whole chain stands around the places of its anchor: the nearest fit of each."""
-    found: list[Found] = []
-    for begin, ends in places[chain.choices[chain.anchor]].items():
-        first = _backward(chain, places, sentences, begin)
-        if first is None:
-            continue
-        for end in ends:
-            last = _forward(chain, places, sentences, end)
-            if last is not None:
-                found.append(Found(chain.concept, first, last))
-                break
-    return found
+class _Places:
+    """Where each choice stands in one message, looked up when first asked for."""
 
+    def __init__(self, choices: Sequence[frozenset[_Node]], hits: Hits, sentences: Sequence[int]) -> None:
+        self._choices = choices
+        self._hits = hits
+        self._heard = set(hits)
+        self._sentences = sentences
+        self._begins: dict[int, dict[int, int]] = {}
+        self._ends: dict[int, dict[int, int]] = {}
 
-def _forward(chain: _Chain, places: Places, sentences: Sequence[int], end: int) -> int | None:
-    reached = [end]
-    for place in range(chain.anchor + 1, len(chain.choices)):
-        here, widest = places[chain.choices[place]], WIDEST_GAP if chain.gaps[place] else 0
-        reached = [
-            stop
-            for at in reached
-            for begin in range(at, at + widest + 1)
-            if begin in here and sentences[begin] == sentences[end - 1]
-            for stop in here[begin]
-        ][:8]
-        if not reached:
-            return None
-    return min(reached)
+    def chained(self, chain: _Chain) -> list[Found]:
+        """Where the whole chain stands: around each place of its anchor, the nearest fit."""
+        if any(self._heard.isdisjoint(self._choices[choice]) for choice in chain.choices):
+            return []
+        found = []
+        for first, end in list(self._spots(chain.choices[chain.anchor])[0].items())[:MOST_TRIED]:
+            begin, stop = first, end
+            for place in range(chain.anchor + 1, len(chain.choices)):
+                stop = self._after(chain, place, stop)
+                if stop < 0:
+                    break
+            else:
+                for place in range(chain.anchor - 1, -1, -1):
+                    begin = self._before(chain, place, begin)
+                    if begin < 0:
+                        break
+                else:
+                    found.append(Found(chain.concept, begin, stop))
+        return found
 
+    def _spots(self, choice: int) -> tuple[dict[int, int], dict[int, int]]:
+        """First word → word after the last, the longest; and the other way round."""
+        if choice not in self._begins:
+            spots = sorted(s for node in self._heard & self._choices[choice] for s in self._hits[node])
+            self._begins[choice] = dict(spots)
+            self._ends[choice] = {end: first for first, end in reversed(spots)}
+        return self._begins[choice], self._ends[choice]
 
-def _backward(chain: _Chain, places: Places, sentences: Sequence[int], begin: int) -> int | None:
-    reached = [begin]
-    for place in range(chain.anchor - 1, -1, -1):
-        here, widest = places[chain.choices[place]], WIDEST_GAP if chain.gaps[place + 1] else 0
-        reached = [
-            start
-            for start, stops in here.items()
-            if sentences[start] == sentences[begin]
-            and any(0 <= at - stop <= widest for stop in stops for at in reached)
-        ][-8:]
-        if not reached:
-            return None
-    return max(reached)
+    def _after(self, chain: _Chain, place: int, end: int) -> int:
+        begins, _ = self._spots(chain.choices[place])
+        widest = WIDEST_GAP if chain.gaps[place] else 0
+        for at in range(end, end + widest + 1):
+            if at in begins and self._sentences[at] == self._sentences[end - 1]:
+                return begins[at]
+        return -1
+
+    def _before(self, chain: _Chain, place: int, begin: int) -> int:
+        _, ends = self._spots(chain.choices[place])
+        widest = WIDEST_GAP if chain.gaps[place + 1] else 0
+        for at in range(begin, begin - widest - 1, -1):
+            if at in ends and self._sentences[ends[at]] == self._sentences[begin]:
+                return ends[at]
+        return -1

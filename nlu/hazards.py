@@ -30,6 +30,7 @@ class HazardFile:
     together: tuple[frozenset[str], ...]
     maybe_together: tuple[frozenset[str], ...]
     file: LexiconFile
+    levels: tuple[tuple[str, str], ...] = ()  # each level and the name of its signs
 
     def phrases(self, level: str, language: Language) -> list[Pattern]:
         """The wording of one level in one language."""
@@ -55,7 +56,8 @@ def _hazard(path: Path, concepts: Mapping[str, Concept]) -> HazardFile:
         if level in file.content:
             file.allow(level, {language.value for language in Language})
     together, maybe = (_sets(file, f, concepts) for f in ("together", "maybe_together"))
-    return HazardFile(path.stem, Hazard(kind), together, maybe, file)
+    levels = tuple((level, f"{path.stem}.{level}") for level in LEVELS if level in file.content)
+    return HazardFile(path.stem, Hazard(kind), together, maybe, file, levels)
 
 
 def _sets(file: LexiconFile, field: str, concepts: Mapping[str, Concept]) -> tuple[frozenset[str], ...]:

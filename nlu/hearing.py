@@ -7,7 +7,7 @@ A negation silences, or turns, what stands in its scope.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from cases.taxonomy import Hazard, Language
@@ -15,20 +15,29 @@ from nlu.blocks import LEXICON, LexiconFile, read_file
 from nlu.concepts import Concept, Tuned, read_concepts
 from nlu.finder import Finder, Found
 from nlu.hazards import LEVELS, HazardFile, read_hazards
-from nlu.vocabulary import Vocabulary
+from nlu.vocabulary import SHORTEST_MISSPELT, Vocabulary
 from nlu.word_odds import load_word_odds
-from nlu.words import Words, fold
+from nlu.words import Words, fold, quoted_names
 
 NEGATION_REACHES = 3
 SHORTEST_BORROWED = 5
+SCENES = ("product_services", "product_energy")  # families that are oftener the scene than the subject
 OTHER_LANGUAGE = {  # what a phrase of the column's lexicon counts in a message of the row's language
     Language.CA: {Language.CA: 1.0, Language.ES: 0.7, Language.IT: 0.3},
     Language.ES: {Language.CA: 0.6, Language.ES: 1.0, Language.IT: 0.3},
     Language.IT: {Language.CA: 0.3, Language.ES: 0.4, Language.IT: 1.0},
     None: {Language.CA: 0.9, Language.ES: 0.9, Language.IT: 0.9},
 }
+NOT_MIXED = {(Language.IT, Language.CA), (Language.CA, Language.IT), (Language.ES, Language.IT)}
 _NEGATION = "negation"
-_NOT_PHRASES = {"spelling.toml", "dates.toml", "amounts.toml", "steering.toml", "numbers.toml"}  # read by others
+_UNLESS = "-"  # before a concept: a phrase that takes it back
+_NOT_PHRASES = {
+    "spelling.toml",
+    "dates.toml",
+    "amounts.toml",
+    "steering.toml",
+    "numbers.toml",
+}  # read by others
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +67,25 @@ class Hearing:
     tuned: Tuned
     hazards: tuple[HazardFile, ...]
     finders: Mapping[Language, Finder]
-    cancels: frozenset[str]
+    scenes: frozenset[str]
 
     def hear(self, words: Words, language: Language | None) -> Heard:
         """Every concept in the words of a message in `language` (None: cannot be told)."""
-        every: list[Sign] = []
-        for other, finder in self.finders.items():
-            found = finder.find(words.folded, words.sentences)
-            if found and language is not None and other is not language:
-                found = [f for f in found if self._borrowed(f, words, self.finders[language])]
-            if found:
-                every.extend(self._signs(found, words, OTHER_LANGUAGE[language][other]))
+        found = [
+            (OTHER_LANGUAGE[language][other], phrases)
+            for other, finder in self.finders.items()
+            if (language, other) not in NOT_MIXED and (phrases := finder.find(words.folded, words.sentences))
+        ]
+        own = self.finders.get(language) if language else None
+        scope = self._scope([f for _, phrases in found for f in phrases], words)
+        every = [
+            sign
+            for strength, phrases in found
+            for phrase in phrases
+            if (strength == 1.0 or own is None or self._borrowed(phrase, words, own))
+            and (sign := self._sign(phrase, words, scope, strength)) is not None
+        ]
+        every.sort(key=lambda sign: (sign.first, sign.end))
         signs: dict[str, Sign] = {}
         for sign in every:
             known = signs.get(sign.concept)
@@ -84,34 +101,48 @@ class Hearing:
         word = words.folded[found.first]
         return len(word) >= SHORTEST_BORROWED and not own.knows(word)
 
-    def _signs(self, found: list[Found], words: Words, strength: float) -> Iterable[Sign]:
-        covered = {i for f in found if self._covers(f.concept) for i in range(f.first, f.end)}
-        negators = [f.first for f in found if f.concept == _NEGATION]
-        negated = {
-            n + i
-            for n in negators
-            for i in range(1, NEGATION_REACHES + 1)
-            if n + i < len(words) and words.clauses[n + i] == words.clauses[n]
-        }
-        unless = {(f.concept[1:], words.sentences[f.first]) for f in found if f.concept[0] == "-"}
-        for name, first, end in found:
-            if name == _NEGATION or name[0] == "-" or (name, words.sentences[first]) in unless:
-                continue
-            if not self._covers(name) and covered and not covered.isdisjoint(range(first, end)):
-                continue
-            if first in negated and not any(first <= n < end for n in negators):
-                name = self._turned(name)
-            if name:
-                yield Sign(name, strength, first, end)
+    def _scope(self, found: list[Found], words: Words) -> "_Scope":
+        negators = {f.first for f in found if f.concept == _NEGATION}
+        return _Scope(
+            quoted_names(words).union(
+                i for f in found if self._covers(f.concept) for i in range(f.first, f.end)
+            ),
+            frozenset(negators),
+            frozenset(
+                n + i
+                for n in negators
+                for i in range(1, NEGATION_REACHES + 1)
+                if n + i < len(words) and words.clauses[n + i] == words.clauses[n]
+            ),
+            frozenset((f.concept[1:], words.sentences[f.first]) for f in found if f.concept[0] == _UNLESS),
+        )
+
+    def _sign(self, found: Found, words: Words, scope: "_Scope", strength: float) -> Sign | None:
+        name, first, end = found
+        if name == _NEGATION or name[0] == _UNLESS or (name, words.sentences[first]) in scope.cancelled:
+            return None
+        concept = self.concepts.get(name)
+        of_danger = concept is None or concept.for_danger  # a hazard, or what hazards are made of
+        if of_danger and not scope.covered.isdisjoint(range(first, end)):
+            return None
+        if first in scope.negated and scope.negators.isdisjoint(range(first, end)):
+            turned = concept.negated if concept else "nothing"
+            return None if turned == "nothing" else Sign(turned, strength, first, end)
+        return Sign(name, strength, first, end)
 
     def _covers(self, name: str) -> bool:
         concept = self.concepts.get(name)
         return concept is not None and concept.covers
 
-    def _turned(self, name: str) -> str:
-        concept = self.concepts.get(name)
-        turned = concept.negated if concept else "nothing"
-        return "" if turned == "nothing" else turned
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """Words covered by names and figures, negating, negated; and what a sentence's `unless` takes back."""
+
+    covered: frozenset[int]
+    negators: frozenset[int]
+    negated: frozenset[int]
+    cancelled: frozenset[tuple[str, int]]
 
 
 @lru_cache(maxsize=4)
@@ -120,7 +151,13 @@ def load_hearing(folder: Path = LEXICON) -> Hearing:
     concepts, tuned = read_concepts(folder)
     hazards = read_hazards(folder, concepts)
     finders = {language: _finder(folder, language, concepts, hazards) for language in Language}
-    return Hearing(concepts, tuned, hazards, finders, frozenset())
+    return Hearing(concepts, tuned, hazards, finders, frozenset(SCENES))
+
+
+@cache
+def _right_words() -> frozenset[str]:
+    """The words long enough to be taken for misspelt that are right as they stand."""
+    return frozenset(word for word in map(fold, load_word_odds()) if len(word) >= SHORTEST_MISSPELT)
 
 
 def _finder(
@@ -128,7 +165,9 @@ def _finder(
 ) -> Finder:
     spelling = read_file(folder / language / "spelling.toml").content
     chat = {fold(wrong): fold(right) for wrong, right in spelling.get("chat", {}).items()}
-    finder = Finder(Vocabulary(language, chat, spelling.get("clitics", {}).get("endings", "").split(), load_word_odds()))
+    finder = Finder(
+        Vocabulary(language, chat, spelling.get("clitics", {}).get("endings", "").split(), _right_words())
+    )
     for path in sorted((folder / language).glob("*.toml")):
         if path.name not in _NOT_PHRASES:
             _add_file(finder, read_file(path), concepts)
@@ -148,7 +187,7 @@ def _add_file(finder: Finder, file: LexiconFile, concepts: Mapping[str, Concept]
         for pattern in file.phrases(name, "say", block.get("say", "")):
             finder.add(name, pattern)
         for pattern in file.phrases(name, "unless", block.get("unless", "")):
-            finder.add(f"-{name}", pattern)
+            finder.add(f"{_UNLESS}{name}", pattern)
 
 
 def is_hazard(name: str) -> bool:

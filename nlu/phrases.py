@@ -14,7 +14,7 @@ A phrase is read once, when the lexicon is loaded, into `Pattern`s: runs of choi
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache
 from itertools import product
 
 from nlu.words import fold
@@ -127,7 +127,7 @@ def _joined(phrase: str, sequence: Pattern) -> Pattern:
     return tuple(joined)  # a gap at the end says nothing and is forgotten
 
 
-@lru_cache(maxsize=None)
+@cache
 def _option(piece: str) -> Option:
     parts: list[Part] = []
     for word in re.split(r"['’\-]+", piece):

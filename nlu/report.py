@@ -6,7 +6,7 @@ from flows.understanding import Understanding
 
 
 def as_json(identity: object, heard: Understanding) -> dict[str, Any]:
-    """The object `reclama understand` prints: id, language, confidence, type, topic, urgency, facts, because."""
+    """The object `reclama understand` prints for one message; `because` has the words of every decision."""
     facts = heard.facts
     return {
         "id": identity,

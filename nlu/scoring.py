@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from nlu.concepts import TOPICS, TYPES
-from nlu.hearing import Hearing, Heard
+from nlu.hearing import Heard, Hearing
 
 LABELS = {"type": TYPES, "topic": TOPICS}
+CLEARLY = 0.2  # a weight below this is no reason worth telling
 
 
 class Verdict(NamedTuple):
@@ -20,23 +21,27 @@ class Verdict(NamedTuple):
 
 def judge(kind: str, hearing: Hearing, features: Mapping[str, float]) -> Verdict:
     """The type or the topic (`kind`) that the features speak for most."""
-    scores = dict.fromkeys(LABELS[kind], 0.0) | dict(hearing.tuned.bias.get(kind, {}))
-    weights = {
-        name: w
-        for name in features
-        if name in hearing.concepts and (w := getattr(hearing.concepts[name], kind))
-    }
-    for name, leanings in weights.items():
-        for label, weight in leanings.items():
-            scores[label] += weight * features[name]
-    best = max(scores, key=lambda label: scores[label])
-    total = sum(math.exp(score - scores[best]) for score in scores.values())
-    spoke = sorted(weights, key=lambda name: (-weights[name].get(best, 0) * features[name], name))
-    return Verdict(best, 1 / total, tuple(n for n in spoke if weights[n].get(best, 0) > 0.2))
+    scores = dict.fromkeys(LABELS[kind], 0.0)
+    scores.update(hearing.tuned.bias.get(kind, {}))
+    concepts = hearing.concepts
+    for name, value in features.items():
+        concept = concepts[name]
+        for label, weight in (concept.type if kind == "type" else concept.topic).items():
+            scores[label] += weight * value
+    best = max(scores, key=scores.__getitem__)
+    highest = scores[best]
+    total = sum([math.exp(score - highest) for score in scores.values()])
+    spoke = []
+    for name, value in features.items():
+        concept = concepts[name]
+        said = (concept.type if kind == "type" else concept.topic).get(best, 0.0) * value
+        if said > CLEARLY:
+            spoke.append((-said, name))
+    return Verdict(best, 1 / total, tuple(name for _, name in sorted(spoke)))
 
 
 def features_of(heard: Heard, form: Mapping[str, float], hearing: Hearing) -> dict[str, float]:
-    """The strength of every concept heard (hazards and their ingredients apart), and the form of the message."""
+    """The strength of every concept heard but hazards and their ingredients, and the form of the message."""
     concepts = hearing.concepts
     spoken = {
         name: sign.strength

@@ -107,7 +107,7 @@ def _hear_all(text: str, hints: Hints) -> Everything:
 
 
 def _facts(text: str, heard: Heard, guess: LanguageGuess, hints: Hints) -> tuple[Facts, Sign | None]:
-    product = hear_product(heard, hints.products)
+    product = hear_product(heard, load().hearing, hints.products)
     dates = hear_dates(text, guess.language, hints.today)
     amounts = hear_amounts(text)
     announced = [(s.first, s.end) for s in heard.all if s.concept == "reference"]

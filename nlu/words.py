@@ -15,11 +15,12 @@ _TOKEN = re.compile(
     r"(?P<skip><[^<>\n]{1,200}>|https?://\S+|www\.\S+|@\w+|^>[^\n]*|^--\s*\n(?s:.*))"
     rf"|(?P<word>{_LETTER}(?:{_LETTER}|{_INSIDE}|(?<=[lL])[·•.](?=[lL]))*)"
     r"|(?P<number>\d+)"
-    r"|(?P<picture>[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff])"
+    r"|(?P<picture>(?P<one>[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff])(?:\ufe0f?(?P=one))*)"
     r"|(?P<stop>[.!?…\n;]+)"
     r"|(?P<pause>[,:()\u2013\u2014]|\s-\s)",
     re.MULTILINE,
 )
+_NAME = re.compile(r"(?<!\w)['\"«“‘]([A-ZÀ-Ý][^'\"»”’\n]{2,60})['\"»”’](?!\w)")
 _JOINERS = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _MARKS = re.compile(rf"{_INSIDE}|[·•.]")
 _LONG_RUN = re.compile(r"(.)\1{2,}")
@@ -48,7 +49,7 @@ class Words:
 
 
 def fold(word: str) -> str:
-    """Lower case, without accents, joiners or the middle dot: "Instal·lació" → "installacio", "año" → "anyo"."""
+    """Lower case, no accents, joiners or middle dot: "Instal·lació" → "installacio", "año" → "anyo"."""
     if word.isascii():
         return _MARKS.sub("", word.lower()) if "." in word else word.lower()
     bare = unicodedata.normalize("NFC", _JOINERS.sub("", word)).lower()
@@ -79,7 +80,9 @@ def split(text: str) -> Words:
         elif kind == "pause":
             clause += 1
         elif kind != "skip":
-            folded.append(fold(token[0]) if kind == "word" else token[0])
+            folded.append(
+                fold(token[0]) if kind == "word" else token[0] if kind == "number" else token["one"]
+            )
             starts.append(token.start())
             ends.append(token.end())
             sentences.append(sentence)
@@ -89,3 +92,13 @@ def split(text: str) -> Words:
 
 def _inside_number(text: str, start: int, end: int) -> bool:
     return text[start:end] == "." and text[start - 1 : start].isdigit() and text[end : end + 1].isdigit()
+
+
+def quoted_names(words: Words) -> frozenset[int]:
+    """The words inside quotation marks that open with a capital: a title, a programme, a perfume."""
+    spans = [found.span(1) for found in _NAME.finditer(words.text)]
+    if not spans:
+        return frozenset()
+    return frozenset(
+        i for i, start in enumerate(words.starts) for first, end in spans if first <= start < end
+    )

@@ -6,8 +6,16 @@ Held-out files were written before any tuning and are only measured on.
 from dataclasses import dataclass, field
 from pathlib import Path
 
-DATA = Path(__file__).parent / "data"
-TYPE = {"cl": "claim", "co": "complaint", "re": "report", "en": "enquiry", "su": "suggestion", "pr": "praise", "ot": "other"}
+DATA = Path(__file__).parent / "messages"
+TYPE = {
+    "cl": "claim",
+    "co": "complaint",
+    "re": "report",
+    "en": "enquiry",
+    "su": "suggestion",
+    "pr": "praise",
+    "ot": "other",
+}
 TOPIC = {
     "def": "product_defect", "del": "delivery", "bil": "billing", "war": "warranty", "rep": "repair",
     "ins": "installation", "sta": "staff", "con": "contract", "pri": "privacy", "saf": "safety",
@@ -30,7 +38,7 @@ class Labelled:
 
 
 def read(name: str) -> list[Labelled]:
-    """The messages of `data/{language}.{part}.txt`, `name` being e.g. "ca.held"."""
+    """The messages of `messages/{language}.{part}.txt`, `name` being e.g. "ca.held"."""
     found = []
     for line in (DATA / f"{name}.txt").read_text(encoding="utf-8").splitlines():
         if not line.strip() or line.startswith("#"):

@@ -1,0 +1,157 @@
+"""What is understood of invented messages, and of text nobody would send."""
+
+import json
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+
+from cases.taxonomy import CaseType, Hazard, Language, Remedy, Topic, Urgency
+from flows.understanding import Hints
+from nlu.report import as_json
+from nlu.understand import understand
+from tests.nlu.measured import figures, heard
+
+HINTS = Hints(date(2026, 11, 23))
+
+
+@pytest.mark.parametrize(
+    ("part", "least", "most"),
+    [
+        ("tune", {"type F1": 0.87, "topic F1": 0.87, "danger caught": 0.94}, {"false alarms": 0.03}),
+        ("held", {"type F1": 0.78, "topic F1": 0.70, "danger caught": 0.84}, {"false alarms": 0.07}),
+    ],
+)
+def test_invented_messages_are_understood_no_worse_than_measured(part, least, most):
+    found = figures(heard(part))
+    for name, value in least.items():
+        assert found[name] >= value, (name, found)
+    for name, value in most.items():
+        assert found[name] <= value, (name, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("la rentadora que vaig comprar dimarts treu fum", Language.CA),
+        ("la lavadora que compré el martes echa humo", Language.ES),
+        ("la lavatrice che ho comprato martedì fa fumo", Language.IT),
+    ],
+)
+def test_a_smoking_washing_machine_is_heard_in_three_languages(text, language):
+    found = understand(text, HINTS)
+    assert (found.language, found.urgency) == (language, Urgency.IMMEDIATE)
+    assert Hazard.FIRE in found.hazards
+    assert found.facts.product is not None
+    assert found.facts.product.startswith(("rentadora", "lava"))
+    assert found.facts.occurred_on is not None
+    assert found.facts.occurred_on.first == date(2026, 11, 17)
+
+
+def test_every_decision_tells_its_words_where_they_stand():
+    text = "Hola! La cafetera no funciona, torneu-me els diners. Comanda 48213"
+    found = understand(text, HINTS)
+    assert (found.case_type, found.topic, found.facts.remedy) == (
+        CaseType.CLAIM,
+        Topic.PRODUCT_DEFECT,
+        Remedy.REFUND,
+    )
+    assert found.facts.reference == "48213"
+    assert {e.decision for e in found.because} >= {"type", "topic", "product"}
+    assert all(text[e.start : e.end] == e.words for e in found.because)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "estic que trec foc pels queixals amb vosaltres",
+        "tengo a mi padre echando humo por las orejas",
+        "mi fuma il cervello con queste bollette",
+        "no fa olor de gas, només és vella",
+        "ni huele a gas ni hace ruido, todo perfecto",
+        "¿el detector de humos lleva pila?",
+        "una explosione di gusto, buonissimo",
+    ],
+)
+def test_what_only_sounds_dangerous_is_no_danger(text):
+    assert understand(text, HINTS).urgency is not Urgency.IMMEDIATE
+
+
+@pytest.mark.parametrize(
+    "typed", ["la rentadra treu fum", "la rentadora trau fum", "LA RENTADORA TREU FUM!!!"]
+)
+def test_typing_in_a_hurry_does_not_hide_danger(typed):
+    assert understand(typed, HINTS).urgency is Urgency.IMMEDIATE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "\n\n",
+        "😀😀😀",
+        "1234567",
+        "?!",
+        "Здравствуйте, где мой заказ?",
+        "我的洗衣机坏了",
+        "مرحبا",
+        "\u202eabc\u202c la rentadora\u200d no va\u200b",
+        "<b>hola</b> <script>alert(1)</script>",
+        "> El dl. va escriure:\n> hola\nla nevera no refreda\n-- \nJoan\nTel 600000000",
+        "hola, no funciona la lavadora, vorrei il rimborso",
+        "n" * 5000,
+        "a " * 3000,
+        "torneu-me " * 500,
+        "\x00\ud83d",
+        "e\u0301s un desastre",
+    ],
+)
+def test_any_text_is_answered(text):
+    found = understand(text, HINTS)
+    json.dumps(as_json(1, found), ensure_ascii=True)
+    assert all(0 <= e.start <= e.end <= len(text) for e in found.because)
+
+
+def test_quoted_lines_and_signatures_are_not_heard():
+    found = understand("Gràcies, tot perfecte\n> la caldera treu fum i fa pudor de gas\n", HINTS)
+    assert found.urgency is not Urgency.IMMEDIATE
+
+
+def test_a_company_s_product_goes_before_the_lexicon_s():
+    hints = Hints(
+        date(2026, 11, 23), products=("Robot aspirador Olot 300",), reference_patterns=(r"ZX\d{3}",)
+    )
+    found = understand("el robot aspirador olot 300 fa soroll a la cuina, ZX123", hints)
+    assert found.facts.product == "robot aspirador olot 300"
+    assert found.facts.reference == "ZX123"
+
+
+def test_the_same_text_gives_the_same_answer_whatever_the_hash_seed():
+    code = (
+        "from datetime import date; from flows.understanding import Hints; from nlu.understand import understand;"
+        "print([understand(t, Hints(date(2026, 11, 23))) for t in ("
+        "'la caldera fa una pudor estranya i em marejo, envieu un tècnic', 'me lo cambiáis o qué', 'fa schifo')])"
+    )
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", code], check=True, capture_output=True, env={"PYTHONHASHSEED": seed}
+        ).stdout
+        for seed in ("0", "77")
+    }
+    assert len(said) == 1
+
+
+def test_the_command_reads_plain_and_json_lines():
+    lines = '{"id": "a", "text": "quiero mi dinero"}\nla rentadora treu fum\n'
+    done = subprocess.run(
+        [sys.executable, "-m", "nlu", "--today", "2026-11-23"],
+        input=lines,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    first, second = map(json.loads, done.stdout.splitlines())
+    assert (first["id"], first["type"], first["facts"]["remedy"]) == ("a", "claim", "refund")
+    assert (second["id"], second["urgency"]) == (2, "immediate")
