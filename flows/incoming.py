@@ -80,6 +80,12 @@ Received = Wrote | Pressed | Commanded | Edited | SentOther
 
 _STARTS = {"complaint", "suggestion", "report", "enquiry", "praise"}
 _PAYLOAD = 64
+_LEAVING: Mapping[Steering | None, Event] = {  # what a word means to the question whether to cancel
+    Steering.YES: Cancelled(),
+    Steering.CONFIRM: Cancelled(),
+    Steering.DONE: Cancelled(),
+    Steering.NO: Resumed(),
+}
 
 
 def waiting(dialogue: Dialogue, moment: Moment, flows: Flows) -> Step | None:
@@ -114,6 +120,8 @@ def event_of(
         case SentOther(kind):
             return Unreadable(kind)
         case Wrote(text, files, contact, place, message_id):
+            if dialogue.leaving and not files and (meant := _LEAVING.get(heard.steering)):
+                return meant
             answer = Answer(text, choice, heard, files, contact, place, message_id)
             if dialogue.draft is None and not files and (folio := _folio_in(text, moment)):
                 return StatusWanted(folio)
@@ -165,10 +173,6 @@ def _steered(steering: Steering, answer: Answer, dialogue: Dialogue, moment: Mom
             return StatusWanted()
         case _ if dialogue.draft is None:
             return Answered(answer)
-        case Steering.YES | Steering.CONFIRM | Steering.DONE if dialogue.leaving:
-            return Cancelled()
-        case Steering.NO if dialogue.leaving:
-            return Resumed()
         case Steering.BACK:
             return WentBack()
         case Steering.CANCEL:

@@ -110,7 +110,8 @@ YES, NO = Understanding(steering=Steering.YES), Understanding(steering=Steering.
 
 def typed(chat: Chat, words: str, heard: Understanding) -> Chat:
     """As the shell does: what was typed becomes an event of this dialogue."""
-    return chat.after(event_of(Wrote(words), chat.dialogue, heard, None, chat.moment, FLOWS))
+    choice = "no" if heard is NO else None  # at a question of yes or no the shell knows the option, too
+    return chat.after(event_of(Wrote(words), chat.dialogue, heard, choice, chat.moment, FLOWS))
 
 
 def test_a_typed_yes_to_cancelling_cancels_even_at_the_review():
