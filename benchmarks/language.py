@@ -202,7 +202,7 @@ def main() -> None:
             errors = (1 - result["mean"]) / max(1e-9, 1 - own["mean"])
             print(
                 f"{name}: {errors:.1f} × our errors, {result['us'] / own['us']:.2f} × our time, "
-                f"{result['load s'] / own['load s']:.2f} × our load, {result['MB'] / own['MB']:.2f} × our memory"
+                f"{result['load s'] / own['load s']:.2f} × our load, {result['MB'] / own['MB']:.2f} × our MB"
             )
 
 

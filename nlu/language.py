@@ -63,7 +63,7 @@ class LanguageDetector:
         self._unlisted = lru_cache(maxsize=_REMEMBERED)(self._spelt_out)
 
     def load(self) -> "LanguageDetector":
-        """Reads the word table and langdetect's profiles; again does nothing."""
+        """Reads the word and letter tables; again does nothing."""
         if self._letters is None:
             self._words = load_word_odds()
             self._letters = LetterOdds()
