@@ -16,6 +16,7 @@ _TOKEN = re.compile(
     | (?P<junk>\d[\d.,]*)
     | (?P<sign>[€$£¢])
     | (?P<word>[^\W\d_]+)
+    | (?<=[^\W\d_])-(?=[^\W\d_])  # "torneu-me", "trenta-dos": two words
     | (?P<end>[.!?;\n…]+)
     | (?P<other>[^\w\s'])
     """,
@@ -84,6 +85,8 @@ def amount_pieces(folded: str) -> list[Piece]:
     """The tokens of a folded text in order. Linear time."""
     pieces = []
     for found in _TOKEN.finditer(folded):
+        if found.lastgroup is None:
+            continue
         kind = _kind(found, folded)
         value = decimal_of(found[0]) if kind == "number" else Decimal(0)
         pieces.append(Piece(kind, found[0], found.start(), found.end(), value))

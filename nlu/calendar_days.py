@@ -162,8 +162,10 @@ def _feast_of(year: int, when: str) -> date | None:
     return made(year, month, day)
 
 
-def feast(when: str, direction: int, today: date, year: int | None = None) -> Days | None:
-    """A feast or season ("12-24/1-6"), of a year or the nearest in the direction."""
+def feast(
+    when: str, direction: int, today: date, year: int | None = None, *, over: bool = False
+) -> Days | None:
+    """A feast or season ("12-24/1-6"), of a year or the nearest in the direction; `over`: past its end."""
     start, _, end = when.partition("/")
     spans: list[Days] = []
     for of in (year,) if year is not None else range(today.year - 2, today.year + 3):
@@ -172,7 +174,7 @@ def feast(when: str, direction: int, today: date, year: int | None = None) -> Da
             last = _feast_of(of + 1, end)
         if first is not None and last is not None:
             spans.append((first, last))
-    past = [span for span in spans if span[0] <= today]
+    past = [span for span in spans if (span[1] < today if over else span[0] <= today)]
     ahead = [span for span in spans if span[1] >= today]
     if year is not None or not past or not ahead:
         return spans[0] if spans else None

@@ -64,6 +64,9 @@ class Match(NamedTuple):
     reader: Reader
 
 
+# Every shape that is a date has one of these, or a number; half the messages have none, and are done with.
+_TELLING = "WMmRKIiwEYDUH"
+
 _PIECE = re.compile(r"(\{[^}]*\})|\[([^\]]*)\]|([A-Za-z&,.])")
 
 
@@ -94,8 +97,15 @@ def _grammar() -> tuple[tuple[re.Pattern[str], Reader], ...]:
     return tuple((_compiled(shape), reader) for shape, reader in SHAPES)
 
 
+def _tells(token: Token) -> bool:
+    """Whether a date may be made of a token; "un" and "una" alone are no numbers."""
+    return bool(token.values) and (token.may(_TELLING) or ("N" in token.values and token.value("N") != 1))
+
+
 def find_shapes(tokens: list[Token]) -> list[Match]:
     """The shapes found, longest first where they overlap, in the order said."""
+    if not any(map(_tells, tokens)):
+        return []
     signs = _signs()
     line = "".join(signs[frozenset(token.values)] if token.values else "_" for token in tokens)
     found = [

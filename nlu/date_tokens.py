@@ -166,19 +166,17 @@ def _number_words(pieces: list[Token], at: int) -> Token | None:
 def date_tokens(text: str) -> list[Token]:
     """The tokens of a visible text, in order; offsets are into it. Linear time."""
     pieces = _pieces(fold(text))
+    known = date_phrases()
     tokens: list[Token] = []
-    at = 0
-    while at < len(pieces):
-        piece = pieces[at]
-        if not piece.form:
-            tokens.append(piece)
-            at += 1
+    read = 0  # the text before this offset is in tokens
+    for at, piece in enumerate(pieces):
+        if piece.start < read:
             continue
-        phrase, number = _phrase_at(pieces, at), _number_words(pieces, at)
-        token = _longer(phrase or piece, number or piece)
+        token = piece
+        if piece.form and (piece.form in known or begins_number(piece.form)):
+            token = _longer(_phrase_at(pieces, at) or piece, _number_words(pieces, at) or piece)
         tokens.append(token)
-        while at < len(pieces) and pieces[at].start < token.end:
-            at += 1
+        read = token.end
     return tokens
 
 

@@ -75,7 +75,8 @@ def feast(reading: Reading) -> Days | None:
     of = year.value("Y") if year.values else None
     if unit.values and unit.value("U") == "year":
         of = reading.today.year + reading.step(unit_when)
-    return days.feast(token.value("K"), reading.facing(when), reading.today, of)
+    over = reading.step(when) == -1
+    return days.feast(token.value("K"), reading.facing(when), reading.today, of, over=over)
 
 
 def year(reading: Reading) -> Days | None:
