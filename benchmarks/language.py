@@ -10,13 +10,11 @@ three of ours ("of 3"), its best case; ours always also considers all others.
 Each detector runs in a process of its own, so that memory is its own.
 """
 
-# ruff: noqa: PLC0415 (each process imports its own detector only)
-
 import gc
 import importlib
 import itertools
 import json
-import random  # noqa: TID251 (seeded: always the same texts)
+import random
 import statistics
 import subprocess
 import sys
