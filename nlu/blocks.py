@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from nlu.phrases import PhraseError, Pattern, read_phrase
+from nlu.phrases import Pattern, PhraseError, read_phrase
 
 LEXICON = Path(__file__).parent / "lexicon"
 

@@ -15,6 +15,8 @@ REMEDIES: tuple[str, ...] = tuple(r.value for r in Remedy)
 _LABELS = {"type": TYPES, "topic": TOPICS}
 _FIELDS = {"means", "type", "topic", "remedy", "negated", "covers", "for_danger"}
 
+DISCONTENT = 0.5  # leaning to complaint, as declared, from which a concept counts as discontent
+
 Weights = Mapping[str, Mapping[str, float]]
 
 
@@ -32,6 +34,7 @@ class Concept:
     negated: str = "nothing"
     covers: bool = False
     for_danger: bool = False
+    discontent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,7 @@ def _concept(declared: LexiconFile, name: str, tuned: Mapping[str, Any]) -> Conc
         name if negated == "itself" else negated,
         bool(block.get("covers", False)),
         bool(block.get("for_danger", False)),
+        block.get("type", {}).get("complaint", 0.0) >= DISCONTENT,
     )
 
 

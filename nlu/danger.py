@@ -3,8 +3,9 @@
 Every hazard heard speaks by its level (certain, likely, hint, together, maybe_together); figures of speech,
 names, negations were already taken away by the hearing; what is over, played, joked or only imagined
 takes danger off again. The weights and the threshold are in `lexicon/weights.toml`, `[danger]`; the cost
-of a missed danger is higher than that of a false alarm, so the threshold is low (the curve:
-`benchmarks/understanding.py`).
+of a missed danger is higher than that of a false alarm, so the threshold is low: 0.2. There, of the invented
+messages tuned on, 97 % of dangers are caught at 1.3 % of false alarms; of those held out, 84 % at 3.3 %
+(`benchmarks/understanding.py` prints the curve).
 """
 
 import math

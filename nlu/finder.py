@@ -13,6 +13,7 @@ from nlu.phrases import Option, Pattern
 from nlu.vocabulary import Vocabulary
 
 WIDEST_GAP = 4
+MOST_SPOTS = 150  # places of one option
 MOST_TRIED = 24  # places of one anchor; more in 4,096 characters is repetition
 
 
@@ -113,10 +114,9 @@ class Finder:
                 for concept in node.concepts:
                     found.add(Found(concept, first, at))
                 if node.ends_choice:
-                    if node in hits:
-                        hits[node].append((first, at))
-                    else:
-                        hits[node] = [(first, at)]
+                    spots = hits.setdefault(node, [])
+                    if len(spots) < MOST_SPOTS:
+                        spots.append((first, at))
                 if node.next is not None and at < count and sentences[at] == sentences[first]:
                     waiting.extend([(node.next[k], at + 1) for k in keys[at] if k in node.next])
         return hits

@@ -2,6 +2,7 @@
 
     no funciona        words one after another, in any inflection (compared by stem, accents folded)
     torn* diners       a word that begins so
+    *atemi             a word that ends so
     =si                this very form only
     torn* .. diners    up to four other words in between
     (em|me) torn*      one of these; a choice may be several words, hold .. and choices of its own
@@ -20,8 +21,8 @@ from itertools import product
 from nlu.words import fold
 
 _PIECE = re.compile(r"\.\.|[()\[\]|]|[^\s()\[\]|]+")
-_PLAIN = re.compile(r"^(?:=?[\w·'’ºª\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]+\*?|<number>|<age>)$")
-ALLOWED = "words, word*, =word, (one|of these), [may be missing], .. between words, <number>, <age>"
+_PLAIN = re.compile(r"^(?:[=*]?[\w·'’ºª\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]+\*?|<number>|<age>)$")
+ALLOWED = "words, word*, *word, =word, (one|of these), [may be missing], .. between words, <number>, <age>"
 
 
 class Match(StrEnum):
@@ -30,6 +31,7 @@ class Match(StrEnum):
     STEM = "stem"
     FORM = "form"
     BEGINNING = "beginning"
+    ENDING = "ending"
     NUMBER = "number"
 
 
@@ -135,7 +137,9 @@ def _option(piece: str) -> Option:
             continue
         if not _PLAIN.match(word):
             raise PhraseError(f"cannot read {word!r}; allowed: {ALLOWED}")
-        if word.startswith("<"):
+        if word.startswith("*"):
+            parts.append(Part(Match.ENDING, fold(word[1:])))
+        elif word.startswith("<"):
             parts.append(Part(Match.NUMBER, word))
         elif word.endswith("*"):
             parts.append(Part(Match.BEGINNING, fold(word.strip("=*"))))

@@ -8,6 +8,7 @@ from nlu.concepts import TOPICS, TYPES
 from nlu.hearing import Heard, Hearing
 
 LABELS = {"type": TYPES, "topic": TOPICS}
+WISHES = {"imperative", "demand", "ultimatum"}
 CLEARLY = 0.2  # a weight below this is no reason worth telling
 
 
@@ -48,4 +49,15 @@ def features_of(heard: Heard, form: Mapping[str, float], hearing: Hearing) -> di
         for name, sign in heard.signs.items()
         if name in concepts and not concepts[name].for_danger
     }
-    return spoken | dict(form)
+    wishes = any(concepts[name].remedy or name in WISHES for name in spoken)
+    upset = any(concepts[name].discontent for name in spoken)
+    return spoken | dict(form) | {_mood("question_mark" in form, wishes, upset): 1.0}
+
+
+def _mood(asks: bool, wishes: bool, upset: bool) -> str:
+    """Which of the moods of `concepts.toml` the message is in: how its parts speak together."""
+    if wishes:
+        return "wishes_upset" if upset else "wishes_calmly"
+    if asks:
+        return "asks_upset" if upset else "asks_calmly"
+    return "only_upset" if upset else "silent"

@@ -1,6 +1,6 @@
 """One message in a person's own words → `Understanding`. Pure after `load()`, and safe in threads."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -137,22 +137,37 @@ def _fact_features(facts: Facts, danger: Danger) -> dict[str, float]:
     return {name: 1.0 for name, true in holds.items() if true}
 
 
+_LIKELY_REMEDY = {  # where a claim names none
+    "refund_pending": Remedy.REFUND,
+    "overcharged": Remedy.REFUND,
+    "wrong_item": Remedy.REPLACEMENT,
+    "damaged_arrival": Remedy.REPLACEMENT,
+    "own_installation": Remedy.REPAIR,
+    "repair": Remedy.REPAIR,
+    "missed_visit": Remedy.REPAIR,
+    "broken": Remedy.REPAIR,
+}
+
+
 def _with_remedy(facts: Facts, heard: Heard, hearing: Hearing, kind: str) -> Facts:
+    remedy = _remedy(heard, hearing, kind)
+    return replace(facts, remedy=remedy)
+
+
+def _remedy(heard: Heard, hearing: Hearing, kind: str) -> Remedy | None:
+    """What is asked for: the surest, the most definite, the last said; else what such a claim mostly asks."""
+    if kind == CaseType.ENQUIRY:
+        return Remedy.INFORMATION
     asked = [
-        s
+        (s.strength, concept.remedy is not Remedy.OTHER, s.end, concept.remedy)
         for s in heard.signs.values()
-        if s.concept in hearing.concepts and hearing.concepts[s.concept].remedy
+        if (concept := hearing.concepts.get(s.concept)) is not None and concept.remedy is not None
     ]
-    if kind == "enquiry":
-        remedy: Remedy | None = Remedy.INFORMATION
-    elif asked and kind in {"claim", "complaint"}:
-        remedy = hearing.concepts[max(asked, key=lambda s: (s.strength, s.end)).concept].remedy
-    else:
-        remedy = Remedy.OTHER if kind == "claim" else None
-    return Facts(
-        facts.product, facts.reference, facts.occurred_on, facts.amount, remedy, facts.dates, facts.amounts,
-        facts.vulnerable_person, facts.legal_threat,
-    )  # fmt: skip
+    if asked and kind in {CaseType.CLAIM, CaseType.COMPLAINT}:
+        return max(asked, key=lambda a: (a[1], a[0], a[2]))[3]
+    if kind != CaseType.CLAIM:
+        return None
+    return next((r for name, r in _LIKELY_REMEDY.items() if name in heard.signs), Remedy.OTHER)
 
 
 _PRESSURE = ("legal_threat", "deadline", "repeated_contact", "no_answer", "vulnerable")

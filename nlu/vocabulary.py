@@ -40,6 +40,8 @@ class Vocabulary:
         self._stems: dict[str, int] = {}
         self._forms: dict[str, int] = {}
         self._beginnings: dict[str, int] = {}
+        self._endings: dict[str, int] = {}
+        self._longest_ending = 0
         self._misspelt: dict[str, list[str]] = {}
         self._shortest = 99
         self._longest = 0
@@ -58,6 +60,9 @@ class Vocabulary:
                 table, word = self._beginnings, part.word
                 self._shortest = min(self._shortest, len(word))
                 self._longest = max(self._longest, len(word))
+            case Match.ENDING:
+                table, word = self._endings, part.word
+                self._longest_ending = max(self._longest_ending, len(word))
             case Match.FORM | Match.NUMBER:
                 table, word = self._forms, part.word
             case _:
@@ -65,7 +70,7 @@ class Vocabulary:
         if word not in table:
             self._count += 1
             table[word] = self._count
-            if table is not self._forms and len(word) >= SHORTEST_MISSPELT - 1:
+            if (table is self._stems or table is self._beginnings) and len(word) >= SHORTEST_MISSPELT - 1:
                 self._index_misspellings(word)
         return table[word]
 
@@ -80,7 +85,8 @@ class Vocabulary:
 
     def _look_up(self, folded: str) -> Keys:
         word = self._spelling.get(folded, folded)
-        return (
+        ending = self._ending(word)
+        return ending + (
             self._known(word)
             or self._known(without_runs(word))
             or self._without_clitics(word)
@@ -96,6 +102,10 @@ class Vocabulary:
             if key:
                 keys.append(key)
         return tuple(keys)
+
+    def _ending(self, word: str) -> Keys:
+        lengths = range(2, min(self._longest_ending, len(word) - 3) + 1)
+        return tuple(k for k in (self._endings.get(word[-n:]) for n in lengths) if k)
 
     def _number(self, word: str) -> Keys:
         old = len(word) < 4 and 65 <= int(word) <= 105
