@@ -2,32 +2,31 @@
 
 One message of a chat is under way at a time; chats do not wait for each other. What became of each is
 written down in batches. A message whose earlier try may have arrived is marked when it is sent again.
+Of all replicas only the one in the courier's seat claims and sends; it looks before each of both.
 """
 
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from html import unescape
-from re import sub
-from typing import Any
 
+from bot.delivery import Delivery
 from bot.log import logger
 from bot.pacing import Pace
-from bot.telegram import Telegram
+from bot.pulse import Pulse
 from bot.verdicts import Judgement, Verdict, judge
 from bot.workers import Workers
-from cases.taxonomy import Language
-from flows.text import text
-from locales import Catalogue
 from storage.errors import Unavailable
 from storage.outgoing import OutboxRow
+from storage.seat import Seat
 from storage.store import Store
 
 _AT_ONCE = 64
 _PATIENCE = 5.0  # seconds a leased message may wait for its turn at Telegram
 _LEASE = 60.0  # seconds: longer than the slowest call may take
 _IDLE = 5.0  # seconds between looks when nobody calls
+_LAST_WORDS = 3.0  # seconds that sends under way get at the end
+_SECOND = timedelta(seconds=1)
 
 _log = logger("courier")
 
@@ -37,17 +36,22 @@ class Courier:
     """Delivers the outbox of one bot until it is stopped."""
 
     store: Store
-    telegram: Telegram
+    seat: Seat
+    delivery: Delivery
     bot_id: int
     workers: Workers
-    catalogue: Catalogue
     now: Callable[[], datetime]
     pace: Pace
+    pulse: Pulse
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
+    _stop: asyncio.Event = field(default_factory=asyncio.Event)
     _under_way: set[asyncio.Task[None]] = field(default_factory=set)
+    _in_hand: dict[int, OutboxRow] = field(default_factory=dict)
     _arrived: list[tuple[OutboxRow, int | None]] = field(default_factory=list)
     _missed: list[tuple[OutboxRow, Judgement]] = field(default_factory=list)
-    _stopping: bool = False
+    _sitting: int = 0  # which taking of the seat the messages in hand belong to
+    _number: int = 0  # its number in the database
+    _in_the_dark: bool = False  # a claim's answer was lost: messages may be leased that are not in hand
 
     def wake(self) -> None:
         """There is something new in the outbox."""
@@ -55,52 +59,92 @@ class Courier:
 
     async def run(self) -> None:
         """Deliver until `stop`; then finish what is under way, so that nothing is sent twice."""
-        while not self._stopping:
-            self._wake.clear()
-            try:
-                claimed = await self._settle_and_claim()
-            except Unavailable as error:
-                _log.warning("waited for the database", error=str(error))
-                await asyncio.sleep(1)
-                continue
+        loop = asyncio.get_running_loop()
+
+        def call() -> None:
+            loop.call_soon_threadsafe(self.wake)
+
+        self.seat.watch(call)
+        try:
+            while not self._stop.is_set():
+                await self._round()
+            await self._finish()
+        finally:
+            await asyncio.to_thread(self.seat.leave)
+
+    def stop(self) -> None:
+        """No new sends; `run` returns once those under way are settled."""
+        self._stop.set()
+        self.wake()
+
+    async def _round(self) -> None:
+        self._wake.clear()
+        self.pulse.beat("courier", self.now())
+        self.pulse.delivers = bool(self.seat.held())
+        try:
+            claimed = await self._settle_and_claim()
             for row in claimed:
+                self._in_hand[row.id] = row
                 task = asyncio.create_task(self._deliver(row))
                 self._under_way.add(task)
                 task.add_done_callback(self._landed)
             if not claimed:
                 await self._rest()
-        await asyncio.gather(*self._under_way)
-        await self._settle_and_claim()
+        except Unavailable as error:
+            _log.warning("waited for the database", error=str(error))
+            await self._paused(1)
 
-    def stop(self) -> None:
-        """No new sends; `run` returns once those under way are settled."""
-        self._stopping = True
-        self._wake.set()
+    async def _finish(self) -> None:
+        """Wait for the sends under way, and write down what came back; the rest stays in doubt."""
+        if self._under_way:
+            _, late = await asyncio.wait(self._under_way, timeout=_LAST_WORDS)
+            for task in late:
+                task.cancel()
+        try:
+            await self._settle_and_claim()
+        except Unavailable as error:
+            _log.warning("could not write down what was sent; it may be sent again, marked", error=str(error))
 
     def _landed(self, task: asyncio.Task[None]) -> None:
         self._under_way.discard(task)
-        self._wake.set()
+        self.wake()
 
     async def _settle_and_claim(self) -> list[OutboxRow]:
         """Write down what came back and lease what may go now: one hop to a worker thread."""
         arrived, self._arrived = self._arrived, []
         missed, self._missed = self._missed, []
-        room = 0 if self._stopping else _AT_ONCE - len(self._under_way)
-
-        def work() -> list[OutboxRow]:
-            now = self.now()
-            if arrived:
-                self.store.mark_sent(arrived, now)
-            for row, judged in missed:
-                self._note(row, judged, now)
-            return self.store.claim_due(self.bot_id, now, room, _LEASE) if room else []
-
         try:
-            return await self.workers.run(work)
+            return await self.workers.run(lambda: self._written_and_claimed(arrived, missed))
         except Unavailable:  # settling twice does nothing
             self._arrived += arrived
             self._missed += missed
+            self._in_the_dark = True
             raise
+
+    def _written_and_claimed(
+        self, arrived: list[tuple[OutboxRow, int | None]], missed: list[tuple[OutboxRow, Judgement]]
+    ) -> list[OutboxRow]:
+        """In a worker thread, while the courier waits for it."""
+        now = self.now()
+        if arrived:
+            self.store.mark_sent(arrived, now)
+        for row, judged in missed:
+            self._note(row, judged, now)
+        for row, _ in (*arrived, *missed):
+            self._in_hand.pop(row.id, None)
+        sitting = self.seat.held()
+        if not sitting or self._stop.is_set():
+            return []
+        if sitting != self._sitting:
+            if self._in_hand:  # of an earlier sitting: they end first, then the seat is taken anew
+                return []
+            self._number, self._sitting = self.store.take_seat(self.bot_id, now), sitting
+            self._in_the_dark = False
+        if self._in_the_dark:
+            self.store.unclaim(self.bot_id, self._number, list(self._in_hand), now)
+            self._in_the_dark = False
+        room = _AT_ONCE - len(self._in_hand)
+        return self.store.claim_due(self.bot_id, now, room, _LEASE, seat=self._number) if room > 0 else []
 
     def _note(self, row: OutboxRow, judged: Judgement, now: datetime) -> None:
         match judged.verdict:
@@ -117,68 +161,53 @@ class Courier:
 
     async def _rest(self) -> None:
         """Until something new, something back, or something due."""
+        if not self.seat.held():
+            await self._paused(_IDLE)  # the seat calls when it is taken
+            return
         due = await self.workers.run(lambda: self.store.next_due(self.bot_id))
-        wait = _IDLE if due is None else min(max((due - self.now()) / timedelta(seconds=1), 0.02), _IDLE)
+        await self._paused(_IDLE if due is None else min(max((due - self.now()) / _SECOND, 0.02), _IDLE))
+
+    async def _paused(self, seconds: float) -> None:
         try:
-            await asyncio.wait_for(self._wake.wait(), wait)
+            await asyncio.wait_for(self._wake.wait(), seconds)
         except TimeoutError:
             return
 
     async def _deliver(self, row: OutboxRow) -> None:
-        if not await self._may_go(row):
+        kept = await self._kept_back(row)
+        if kept is not None:
+            self._missed.append((row, kept))
             return
-        payload = self._marked(row)
-        thread = row.thread_id
-        for _ in range(4):  # every remedy leaves something out, so this ends
-            judged = await self._try(row, thread, payload)
-            match judged:
-                case int() | None:
-                    self._arrived.append((row, judged))
-                    return
-                case Judgement(verdict=Verdict.SENT):
-                    self._arrived.append((row, payload.get("edits")))
-                    return
-                case Judgement(verdict=Verdict.ANEW) if payload.pop("edits", None):
-                    continue
-                case Judgement(verdict=Verdict.NO_THREAD) if thread:
-                    thread = None
-                case Judgement(verdict=Verdict.AS_TEXT):
-                    payload["text"] = unescape(sub(r"<[^>]+>", "", payload["text"])).replace("<", "‹")
-                    payload["text"] = payload["text"].replace("&", "＆")
-                case Judgement():
-                    break
-        if isinstance(judged, Judgement):
-            _log.warning("did not arrive", chat=row.chat_id, key=row.text_key, error=judged.why)
-            if judged.verdict is Verdict.AGAIN and judged.wait:
-                clock = asyncio.get_running_loop().time
-                self.pace.hold(row.chat_id, judged.wait / timedelta(seconds=1), clock())
-            self._missed.append((row, judged))
+        try:
+            judged = await self.delivery.send(row)
+        except Exception as error:  # noqa: BLE001 - one message that cannot be made must not stop the rest
+            judged = judge(error, row.attempts)
+        if not isinstance(judged, Judgement):
+            self.pulse.beat("delivery", self.now())
+            self._arrived.append((row, judged))
+            return
+        _log.warning("did not arrive", chat=row.chat_id, key=row.text_key, error=judged.why)
+        if judged.verdict is Verdict.AGAIN and judged.held_back:
+            self.pace.hold(row.chat_id, judged.wait / _SECOND, asyncio.get_running_loop().time())
+        self._missed.append((row, judged))
 
-    async def _may_go(self, row: OutboxRow) -> bool:
-        """Wait for Telegram's pace; a message that would wait long is given back meanwhile."""
+    async def _kept_back(self, row: OutboxRow) -> Judgement | None:
+        """Wait for Telegram's pace; why the message is given back unsent, None if it may go."""
         clock = asyncio.get_running_loop().time
         wait = self.pace.wait(row.chat_id, row.priority, clock())
         if wait > _PATIENCE:
-            later = Judgement(Verdict.AGAIN, "waits for Telegram's pace", timedelta(seconds=wait))
-            self._missed.append((row, later))
-            return False
+            return Judgement(Verdict.AGAIN, "waits for Telegram's pace", timedelta(seconds=wait))
         self.pace.book(row.chat_id, row.priority, clock() + wait)
         if wait:
-            await asyncio.sleep(wait)
-        return True
+            await self._stopped_within(wait)
+        if self._stop.is_set():
+            return Judgement(Verdict.AGAIN, "the courier stops")
+        if self.seat.held() != self._sitting:
+            return Judgement(Verdict.AGAIN, "another courier has the seat")
+        return None
 
-    async def _try(
-        self, row: OutboxRow, thread: int | None, payload: dict[str, Any]
-    ) -> int | Judgement | None:
+    async def _stopped_within(self, seconds: float) -> None:
         try:
-            return await self.telegram.send(row.chat_id, thread, payload)
-        except Exception as error:  # noqa: BLE001 - the world failed: each cause has its verdict
-            return judge(error, row.attempts)
-
-    def _marked(self, row: OutboxRow) -> dict[str, Any]:
-        """The payload, with a visible mark if an earlier try may have arrived."""
-        payload = dict(row.payload)
-        if row.again and not payload.get("edits"):
-            mark = self.catalogue.html(text("courier.again"), Language(payload.get("language", "es")))
-            payload["text"] = f"{mark}\n\n{payload['text']}"
-        return payload
+            await asyncio.wait_for(self._stop.wait(), seconds)
+        except TimeoutError:
+            return

@@ -1,39 +1,22 @@
 """How the bot stands: nothing stops silently. JSON for supervisors, text for Prometheus.
 
-`/health` answers 200 while updates can be taken and messages leave, else 503 with the reasons in words.
+`/health` answers 200 while updates can be taken and messages leave, else 503 with the reasons in words;
+`/ready` 200 while updates can be taken, whatever Telegram does; `/live` 200 while the process answers.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from aiohttp import web
 
+from bot.pulse import Pulse
 from bot.workers import Workers
 from storage.errors import Unavailable
 from storage.health import Counts
 from storage.store import Store
 
 LATE = timedelta(minutes=5)  # ISO 10002 7.4: an acknowledgement later than this is an alarm (`law.md` 1.6)
-
-
-@dataclass(slots=True)
-class Pulse:
-    """When things last worked, and what is wrong now; written by the parts, read here."""
-
-    telegram_at: datetime | None = None
-    trouble: dict[str, str] = field(default_factory=dict)
-    pending: int | None = None
-
-    def well(self, part: str, now: datetime) -> None:
-        """The part works."""
-        self.trouble.pop(part, None)
-        if part == "telegram":
-            self.telegram_at = now
-
-    def ill(self, part: str, why: str) -> None:
-        """The part does not work; why in words without anybody's data."""
-        self.trouble[part] = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +36,35 @@ class Health:
             body |= {"unsent": counts.unsent, "quarantined": counts.quarantined, "callers": counts.callers}
         return web.json_response(body, status=503 if trouble else 200)
 
+    async def ready(self, _request: web.Request) -> web.Response:
+        """GET /ready: whether a load balancer may send updates here."""
+        counts, _ = await self._look()
+        open_now = counts is not None and self.pulse.takes
+        return web.json_response({"ready": open_now}, status=200 if open_now else 503)
+
+    async def live(self, _request: web.Request) -> web.Response:
+        """GET /live: a supervisor restarts what does not answer here; nothing else needs a restart."""
+        return web.json_response({"live": True})
+
     async def metrics(self, _request: web.Request) -> web.Response:
         """GET /metrics, in the Prometheus text format 0.0.4."""
         counts, trouble = await self._look()
-        rows = [("reclama_ready", int(not trouble))]
+        rows: list[tuple[str, float]] = [
+            ("reclama_ready", int(not trouble)),
+            ("reclama_courier_delivers", int(self.pulse.delivers)),
+        ]
         if counts is not None:
             rows += self._rows(counts)
         if self.pulse.pending is not None:
             rows.append(("reclama_telegram_pending_updates", self.pulse.pending))
         text = "".join(f"# TYPE {name} gauge\n{name} {value}\n" for name, value in rows)
+        ages = self.pulse.ages(self.now())
+        text += "# TYPE reclama_age_seconds gauge\n"
+        text += "".join(f'reclama_age_seconds{{part="{part}"}} {age:.0f}\n' for part, age in ages.items())
         return web.Response(text=text, content_type="text/plain")
 
     async def _look(self) -> tuple[Counts | None, dict[str, str]]:
-        trouble = dict(self.pulse.trouble)
+        trouble = self.pulse.trouble(self.now())
         try:
             counts = await self.workers.run(self.store.counts)
         except Unavailable:
@@ -74,7 +73,7 @@ class Health:
             trouble["outbox"] = "messages have been waiting for more than five minutes"
         return counts, trouble
 
-    def _rows(self, counts: Counts) -> list[tuple[str, int]]:
+    def _rows(self, counts: Counts) -> list[tuple[str, float]]:
         return [
             ("reclama_outbox_unsent", counts.unsent),
             ("reclama_outbox_oldest_seconds", self._age(counts.oldest_unsent)),

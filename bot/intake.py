@@ -38,6 +38,7 @@ class Intake:
     workers: Workers
     commands: Mapping[str, str]
     _answers: set[asyncio.Task[None]] = field(default_factory=set)
+    _turns: set[asyncio.Task[bool]] = field(default_factory=set)
 
     async def take_all(self, raw: Sequence[dict[str, Any]]) -> None:
         """Take a batch: the updates of one chat one after the other, chats side by side."""
@@ -46,9 +47,11 @@ class Intake:
             chats.setdefault(_chat_of(update), []).append(update)
         await asyncio.gather(*(self._in_order(updates) for updates in chats.values()))
 
-    async def finish(self) -> None:
-        """Wait for the answers to presses that are under way."""
-        await asyncio.gather(*self._answers)
+    async def finish(self, seconds: float) -> None:
+        """Wait so long for the turns, and then for the answers to presses, that are under way."""
+        for waiting in (self._turns, self._answers):
+            if waiting:
+                await asyncio.wait(waiting, timeout=seconds)
 
     async def _in_order(self, updates: Sequence[dict[str, Any]]) -> None:
         for update in updates:
@@ -67,9 +70,17 @@ class Intake:
     async def take_once(self, raw: dict[str, Any]) -> bool:
         """One try: True when it is settled, False when it should come again.
 
+        A turn that began is finished, even where whoever brought the update no longer waits.
+
         Raises:
             Unavailable: the database could not; nothing is known to be committed.
         """
+        task = asyncio.create_task(self._tried(raw))
+        self._turns.add(task)
+        task.add_done_callback(self._turns.discard)
+        return await asyncio.shield(task)
+
+    async def _tried(self, raw: dict[str, Any]) -> bool:
         arrived: Incoming | Reachability | None = None
         try:
             arrived = incoming(Update.de_json(raw, self.telegram.bot), self.commands)

@@ -13,6 +13,8 @@ from storage.outgoing import Priority
 
 _FORGET = 10_000  # chats: above so many, those at rest are forgotten
 _MINUTE = 60.0
+_TOGETHER = 1.0  # seconds within which several chats told to wait mean that the bot is told so
+_SEVERAL = 3
 
 
 @dataclass(slots=True)
@@ -41,7 +43,7 @@ class Schedule:
 class Pace:
     """When a bot may send: `per_second` in all, `reserved` of it only for intake; 0 is without limit."""
 
-    __slots__ = ("_bot", "_chats", "_groups", "_rest", "_unlimited")
+    __slots__ = ("_bot", "_chats", "_groups", "_held", "_rest", "_silent_until", "_unlimited")
 
     def __init__(self, per_second: float = 25.0, reserved: float = 10.0) -> None:
         self._unlimited = per_second <= 0
@@ -50,12 +52,15 @@ class Pace:
         self._rest = Schedule(1 / max(rate - reserved, 1.0), 1)
         self._chats = Schedule(1.0, 3)
         self._groups = Schedule(_MINUTE / 20, 5)
+        self._held: dict[int, float] = {}
+        self._silent_until = 0.0
 
     def wait(self, chat_id: int, priority: Priority, now: float) -> float:
         """Seconds until a message of this priority may go to the chat; nothing is booked."""
+        silent = max(0.0, self._silent_until - now)
         if self._unlimited:
-            return 0.0
-        return max(schedule.wait(key, now) for schedule, key in self._rules(chat_id, priority))
+            return silent
+        return max(silent, *(schedule.wait(key, now) for schedule, key in self._rules(chat_id, priority)))
 
     def book(self, chat_id: int, priority: Priority, at: float) -> None:
         """A message goes to the chat at `at`."""
@@ -68,5 +73,8 @@ class Pace:
         return [*rules, (self._rest, 0)] if priority > Priority.OPERATOR else rules
 
     def hold(self, chat_id: int, seconds: float, now: float) -> None:
-        """429 with retry_after: this chat waits, and no other does."""
+        """429 with retry_after: this chat waits, and no other does, unless several are told so at once."""
         (self._chats if chat_id > 0 else self._groups).hold(chat_id, now + seconds)
+        self._held = {chat: at for chat, at in self._held.items() if now - at <= _TOGETHER} | {chat_id: now}
+        if len(self._held) >= _SEVERAL:
+            self._silent_until = max(self._silent_until, now + seconds)

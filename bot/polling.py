@@ -10,9 +10,10 @@ from typing import Any
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.health import Pulse
 from bot.intake import Intake
 from bot.log import logger
+from bot.presence import Presence
+from bot.pulse import Pulse
 from bot.telegram import Telegram
 
 _PATIENCE = 25  # seconds of long polling
@@ -28,6 +29,7 @@ class Polling:
     telegram: Telegram
     intake: Intake
     pulse: Pulse
+    presence: Presence
     _stop: asyncio.Event = field(default_factory=asyncio.Event)
 
     def stop(self) -> None:
@@ -46,7 +48,8 @@ class Polling:
                 await self._pause(error, failures)
                 continue
             failures = 0
-            self.pulse.well("telegram", self.intake.turns.now())
+            self.pulse.well("polling", self.intake.turns.now())
+            await self.presence.note()
             if updates:
                 await self.intake.take_all(updates)
                 offset = int(updates[-1]["update_id"]) + 1
@@ -78,7 +81,8 @@ class Polling:
             after = error.retry_after
             wait = after / timedelta(seconds=1) if isinstance(after, timedelta) else float(after)
         why, mend = _plainly(error)
-        self.pulse.ill("telegram", why)
+        self.pulse.beat("polling", self.intake.turns.now())
+        self.pulse.ill("polling", why)
         _log.warning("no updates", reason=why, mend=mend, error=type(error).__name__, wait=wait)
         try:
             await asyncio.wait_for(self._stop.wait(), wait)

@@ -21,7 +21,7 @@ from telegram.error import (
 from bot.http import surely_unsent
 
 _LONGEST = timedelta(seconds=60)
-_GIVE_UP = 30  # tries: with a minute between them, the better part of an hour of Telegram being away
+_GIVE_UP = 30  # tries of a message that fails while others arrive: the better part of an hour
 _GONE = ("chat not found", "private chat not found", "user is deactivated", "chat_id is empty")
 _NOT_EDITABLE = ("message to edit not found", "message can't be edited", "there is no text in the message")
 
@@ -42,36 +42,43 @@ class Verdict(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The verdict, when to try again, why in words without anybody's data, and a migrated group's new id."""
+    """The verdict, when to try again, why in words without anybody's data, and a migrated group's new id.
+
+    `held_back`: Telegram itself said when (429).
+    """
 
     verdict: Verdict
     why: str
     wait: timedelta = timedelta()
     new_chat: int = 0
+    held_back: bool = False
 
 
-def judge(error: Exception, attempts: int) -> Judgement:
-    """What the error of a send means, at its `attempts`-th try (from 1)."""
+def judge(error: Exception, attempts: int, *, others_arrive: bool = True) -> Judgement:
+    """What the error of a send means, at its `attempts`-th try (from 1).
+
+    It is given up only where the fault is its own: while no other message arrives either, and while it
+    surely does not leave, it waits for Telegram as long as that takes.
+    """
     why = f"{type(error).__name__}: {str(error)[:200]}"
     pause = min(timedelta(seconds=0.5 * 2 ** min(attempts, 10)), _LONGEST)
     match error:
         case RetryAfter():
             wait = error.retry_after
-            return Judgement(
-                Verdict.AGAIN, why, wait if isinstance(wait, timedelta) else timedelta(seconds=wait)
-            )
+            after = wait if isinstance(wait, timedelta) else timedelta(seconds=wait)
+            return Judgement(Verdict.AGAIN, why, after, held_back=True)
         case ChatMigrated():
             return Judgement(Verdict.MIGRATED, why, new_chat=error.new_chat_id)
         case Forbidden():
             return Judgement(Verdict.UNREACHABLE, why)
         case BadRequest():
             return Judgement(_bad_request(str(error).lower()), why)
-        case _ if attempts >= _GIVE_UP:
-            return Judgement(Verdict.FAILED, why)
         case InvalidToken():
             return Judgement(Verdict.AGAIN, why, _LONGEST)
         case TimedOut() | NetworkError() if surely_unsent(error):
             return Judgement(Verdict.AGAIN, why, pause)
+        case _ if attempts >= _GIVE_UP and others_arrive:
+            return Judgement(Verdict.FAILED, why)
         case _:
             return Judgement(Verdict.DOUBT, why, pause)
 

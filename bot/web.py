@@ -1,7 +1,8 @@
 """The web side: Telegram's webhook, health for supervisors, metrics for Prometheus.
 
 The webhook answers 200 only after the update's turn is committed, and 503 with Retry-After when it cannot
-tell: Telegram then keeps the update and brings it again (`telegram.md` 1.2).
+tell: Telegram then keeps the update and brings it again (`telegram.md` 1.2). Health is served from the first
+moment to the last, the webhook only while turns can be taken.
 """
 
 import hmac
@@ -44,13 +45,13 @@ class Failures:
         return len(recent) >= _FAILED_SECRETS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Webhook:
-    """Takes updates that Telegram posts."""
+    """Takes updates that Telegram posts, while there is an intake."""
 
-    intake: Intake
     secret: bytes
     failures: Failures
+    intake: Intake | None = None
 
     async def handle(self, request: web.Request) -> web.Response:
         """One update: 200 committed, 403 wrong secret, 4xx not an update, 500 and 503 bring it again."""
@@ -69,6 +70,8 @@ class Webhook:
         return await self._taken(update)
 
     async def _taken(self, update: dict[str, Any]) -> web.Response:
+        if self.intake is None:
+            return web.Response(status=503, headers={"Retry-After": _RETRY})
         try:
             settled = await self.intake.take_once(update)
         except Unavailable as error:
@@ -82,11 +85,13 @@ def _refused(status: int, why: str) -> web.Response:
 
 
 def application(health: Health, webhook: Webhook | None, path: str) -> web.Application:
-    """The routes: the webhook at `path` where there is one, `/health` and `/metrics`."""
+    """The routes: the webhook at `path` where there is one, `/health`, `/ready`, `/live`, `/metrics`."""
     app = web.Application(client_max_size=LIMIT)
     if webhook is not None:
         app.router.add_post(path, webhook.handle)
     app.router.add_get("/health", health.handle)
+    app.router.add_get("/ready", health.ready)
+    app.router.add_get("/live", health.live)
     app.router.add_get("/metrics", health.metrics)
     return app
 
@@ -94,7 +99,7 @@ def application(health: Health, webhook: Webhook | None, path: str) -> web.Appli
 @asynccontextmanager
 async def serving(app: web.Application, host: str, port: int) -> AsyncIterator[int]:
     """Listen while the block runs; the port (a free one for 0). What is under way is finished at the end."""
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=5)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
     await runner.setup()
     try:
         await web.TCPSite(runner, host, port).start()

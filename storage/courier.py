@@ -9,9 +9,11 @@ from typing import Any
 
 from sqlalchemy import Boolean, Connection, Row, bindparam, case, func, literal, null, or_, select, update
 
+from storage import marks
 from storage.errors import Altered, WrongKey
 from storage.outbox import context
 from storage.outgoing import Kind, OutboxRow, Priority
+from storage.tables import marks as marks_table
 from storage.tables import outbox
 from storage.vault import Vault
 
@@ -38,6 +40,16 @@ _DUE = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True, of=outbox)
 )
+_SEATED = (
+    select(literal(1))
+    .where(
+        marks_table.c.bot_id == outbox.c.bot_id,
+        marks_table.c.name == literal(marks.COURIER),
+        marks_table.c.number == bindparam("seat"),
+    )
+    .exists()
+)
+_DUE_TO_THE_SEATED = _DUE.where(_SEATED)
 # A lease that ran out leaves a doubt: it may have been sent. So does an unknown outcome, for good.
 _LEASE = (
     update(outbox)
@@ -79,7 +91,38 @@ _AGAIN = (
 _NEXT = select(func.min(outbox.c.due_at)).where(
     outbox.c.bot_id == bindparam("bot"), outbox.c.due_at.is_not(None), _IS_FIRST
 )
+_ORPHANED = (
+    update(outbox)
+    .where(outbox.c.bot_id == bindparam("bot"), outbox.c.state == literal("sending"))
+    .values(state="unknown", doubtful=True, due_at=bindparam("now"))
+)
+_UNCLAIM = (
+    update(outbox)
+    .where(
+        outbox.c.bot_id == bindparam("bot"),
+        outbox.c.state == literal("sending"),
+        outbox.c.id.not_in(bindparam("keep", expanding=True)),
+        _SEATED,
+    )
+    .values(state=case((outbox.c.doubtful, "unknown"), else_="new"), due_at=bindparam("now"))
+)
 _ERROR_LENGTH = 300
+
+
+def take_seat(connection: Connection, bot_id: int, now: datetime) -> int:
+    """A courier begins, alone: what another one was sending is in doubt, and due. The seat's number.
+
+    Whoever claims with an older number gets nothing from now on.
+    """
+    seat = marks.count(connection, bot_id, marks.COURIER)
+    connection.execute(_ORPHANED, {"bot": bot_id, "now": now})
+    return seat
+
+
+def unclaim(connection: Connection, bot_id: int, seat: int, keep: Iterable[int], now: datetime) -> int:
+    """Give back what this seat leased without learning of it (the answer was lost), all but `keep`."""
+    values = {"bot": bot_id, "seat": seat, "keep": list(keep), "now": now}
+    return connection.execute(_UNCLAIM, values).rowcount
 
 
 def claim_due(
@@ -91,13 +134,18 @@ def claim_due(
     most: int,
     lease: float,
     least: Priority,
+    seat: int | None = None,
 ) -> list[OutboxRow]:
     """Lease at most one message per chat for `lease` seconds, most urgent first, then longest due.
 
     One that cannot be read any more fails here, with that reason: it must not hold up the others.
+    With a `seat` that another courier has taken since, there is nothing.
     """
     values = {"bot": bot_id, "least": least.value, "now": now, "most": most}
-    found = connection.execute(_DUE, values).all()
+    if seat is None:
+        found = connection.execute(_DUE, values).all()
+    else:
+        found = connection.execute(_DUE_TO_THE_SEATED, values | {"seat": seat}).all()
     if found:
         until = now + timedelta(seconds=lease)
         connection.execute(_LEASE, {"ids": [row.id for row in found], "until": until})

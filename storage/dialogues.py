@@ -25,6 +25,11 @@ _WAITING = (
     .order_by(dialogues.c.waiting_since)
     .limit(bindparam("most"))
 )
+_WAKE = (
+    update(dialogues)
+    .where(_HERE, dialogues.c.waiting_since < bindparam("before"))
+    .values(waiting_since=bindparam("now"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,12 @@ def waiting(connection: Connection, bot_id: int, before: datetime, most: int) ->
     """Chats with a draft that nothing was done on since `before`, longest first."""
     found = connection.execute(_WAITING, {"bot": bot_id, "before": before, "most": most})
     return list(found.scalars())
+
+
+def wake(connection: Connection, bot_id: int, chat_id: int, before: datetime, now: datetime) -> bool:
+    """Whether the chat waits since before then; it waits since `now` after, so the next one is told no."""
+    values = {"bot": bot_id, "chat": chat_id, "before": before, "now": now}
+    return connection.execute(_WAKE, values).rowcount == 1
 
 
 def context(bot_id: int, chat_id: int) -> str:

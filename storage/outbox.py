@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, insert, literal, null, or_, update
+from sqlalchemy import Connection, bindparam, case, delete, insert, literal, null, or_, select, update
 
 from storage.outgoing import Kind, Outgoing
 from storage.tables import outbox
@@ -33,6 +33,17 @@ _GIVE_WAY = (
         settled_at=case((_stale, bindparam("now")), else_=outbox.c.settled_at),
     )
 )
+_SETTLED = (
+    select(outbox.c.id)
+    .where(outbox.c.state.in_(["sent", "failed", "replaced"]), outbox.c.settled_at < bindparam("before"))
+    .limit(bindparam("most"))
+)
+_FORGET = delete(outbox).where(outbox.c.id.in_(_SETTLED))
+
+
+def forget_settled(connection: Connection, before: datetime, most: int) -> int:
+    """Drop messages settled before then: sealed words are kept no longer than needed; how many."""
+    return connection.execute(_FORGET, {"before": before, "most": most}).rowcount
 
 
 def enqueue(connection: Connection, vault: Vault, messages: Sequence[Outgoing], now: datetime) -> None:

@@ -8,6 +8,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from storage.errors import Unavailable, UnfitDatabase
 
+_TRANSACTION_STATE = "25"  # PostgreSQL: read-only, idle in a transaction; the driver calls it internal
+
 
 @contextmanager
 def told() -> Iterator[None]:
@@ -22,6 +24,8 @@ def told() -> Iterator[None]:
     except DatabaseError as error:
         if getattr(error.orig, "sqlite_errorname", "") == "SQLITE_NOTADB":
             raise UnfitDatabase("the file is not a database of SQLite, or it is damaged") from error
+        if (getattr(error.orig, "sqlstate", None) or "").startswith(_TRANSACTION_STATE):
+            raise Unavailable(f"the database said no: {error.orig}") from error
         raise
     except PoolTimeout as error:
         raise Unavailable("the database is busy: no connection came free") from error

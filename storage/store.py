@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Engine
 
-from storage import chats, courier, customers, dialogues, health, quarantine, requests, updates
+from storage import chats, courier, customers, dialogues, health, marks, outbox, quarantine, requests, updates
+from storage.bell import Bell
 from storage.engines import BUSY_SECONDS
 from storage.filelock import FileLock
 from storage.gate import Gate
 from storage.outgoing import OutboxRow, Priority
 from storage.refusals import told
+from storage.seat import OwnSeat, Seat, SharedSeat
 from storage.turn import Turn
 from storage.vault import Vault
 
@@ -22,7 +24,7 @@ class Store:
     Every call but `turn` is a transaction of its own. All may raise `Unavailable`. Moments are aware, UTC.
     """
 
-    __slots__ = ("_engine", "_gate", "_lock", "_reading", "_vault")
+    __slots__ = ("_bell", "_engine", "_gate", "_lock", "_reading", "_vault")
 
     def __init__(self, engine: Engine, vault: Vault, lock: FileLock | None = None) -> None:
         self._engine = engine
@@ -30,6 +32,7 @@ class Store:
         self._vault = vault
         self._lock = lock
         self._gate: AbstractContextManager[None] = Gate(BUSY_SECONDS) if lock else nullcontext()
+        self._bell = Bell(engine)
 
     def close(self) -> None:
         """Let go of the database; the next process may open it."""
@@ -43,13 +46,33 @@ class Store:
         with self._writing() as connection:
             turn = Turn(connection, self._vault)
             yield turn
-            turn.post()
+            posted = turn.post()
+        if posted:
+            self._bell.ring()
 
     @contextmanager
     def look(self) -> Iterator[Turn]:
         """A turn that only reads, and on SQLite keeps no writer waiting; nothing done in it is kept."""
         with told(), self._reading.connect() as connection:
             yield Turn(connection, self._vault)
+
+    def courier_seat(self, bot_id: int) -> Seat:
+        """The right to deliver the bot's messages, which one process at a time has."""
+        if self._engine.dialect.name == "sqlite":
+            return OwnSeat()
+        seat = SharedSeat(self._bell.connect, bot_id)
+        self._bell.spare(seat)
+        return seat
+
+    def take_seat(self, bot_id: int, now: datetime) -> int:
+        """A courier begins: what another one was sending is in doubt, and due; the number to claim with."""
+        with self._writing() as connection:
+            return courier.take_seat(connection, bot_id, now)
+
+    def unclaim(self, bot_id: int, seat: int, keep: Iterable[int], now: datetime) -> int:
+        """Give back what was leased by a `claim_due` whose answer was lost: all but the ids to `keep`."""
+        with self._writing() as connection:
+            return courier.unclaim(connection, bot_id, seat, keep, now)
 
     def claim_due(
         self,
@@ -58,11 +81,15 @@ class Store:
         limit: int = 30,
         lease_seconds: float = 60.0,
         least: Priority = Priority.CAMPAIGN,
+        seat: int | None = None,
     ) -> list[OutboxRow]:
-        """Lease what may be sent now: at most one message per chat, none less urgent than `least`."""
+        """Lease what may be sent now: at most one message per chat, none less urgent than `least`.
+
+        Nothing with the number of a `seat` that was taken by another since.
+        """
         with self._writing() as connection:
             return courier.claim_due(
-                connection, self._vault, bot_id, now, most=limit, lease=lease_seconds, least=least
+                connection, self._vault, bot_id, now, most=limit, lease=lease_seconds, least=least, seat=seat
             )
 
     def mark_sent(self, sent: Iterable[tuple[OutboxRow, int | None]], now: datetime) -> None:
@@ -129,10 +156,30 @@ class Store:
         with self._look() as connection:
             return health.counts(connection)
 
-    def forget_before(self, before: datetime) -> int:
-        """Drop what only guards against repetition, older than `before` (two days are safe); how many."""
+    def note_taking(self, bot_id: int, now: datetime, longest: timedelta) -> bool:
+        """Updates come through now; whether they had not for `longest`: told once, whoever asks."""
         with self._writing() as connection:
-            return updates.forget_updates(connection, before) + quarantine.forget_failures(connection, before)
+            return marks.note_taking(connection, bot_id, now, longest)
+
+    def last_gap(self, bot_id: int) -> datetime | None:
+        """When the last time ended that updates had not come through; None if they always did."""
+        with self._look() as connection:
+            return marks.moment(connection, bot_id, marks.GAP)
+
+    def forget_before(self, before: datetime, most: int = 1000) -> int:
+        """Drop what only guards against repetition, older than `before` (two days are safe); how many.
+
+        At most so many at once, so that no turn waits long: call it until it drops none.
+        """
+        with self._writing() as connection:
+            return updates.forget_updates(connection, before, most) + quarantine.forget_failures(
+                connection, before
+            )
+
+    def forget_sent_before(self, before: datetime, most: int = 1000) -> int:
+        """Drop messages settled before then; how many, at most so many at once."""
+        with self._writing() as connection:
+            return outbox.forget_settled(connection, before, most)
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:

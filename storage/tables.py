@@ -220,3 +220,12 @@ misheard = Table(  # a measure of understanding: no text and no person, by desig
     Column("corrected", String(64), nullable=False),
     Column("noted_at", Utc, nullable=False),
 )
+
+marks = Table(  # moments and numbers of a bot that its replicas share
+    "marks",
+    metadata,
+    Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", String(40), primary_key=True),
+    Column("at", Utc),
+    Column("number", BigInteger),
+)

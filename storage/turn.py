@@ -64,6 +64,13 @@ class Turn:
             raise ValueError("a dialogue is kept in the turn that read it")
         dialogues.keep(self._connection, self._vault, bot_id, chat_id, dialogue, held=held, now=now)
 
+    def wake(self, bot_id: int, chat_id: int, before: datetime, now: datetime) -> bool:
+        """Whether a draft of the chat waits since before then; from now on it waits since `now`.
+
+        Of many turns that ask at the same time one is told so.
+        """
+        return dialogues.wake(self._connection, bot_id, chat_id, before, now)
+
     def customer(self, telegram_id: int) -> dict[str, Any]:
         """What is known of the person by slot. Call it when they write: they are reachable again."""
         return customers.known_facts(self._connection, self._vault, telegram_id)
@@ -172,8 +179,13 @@ class Turn:
         """Count a correction of what was understood."""
         misheard.note_misheard(self._connection, slot, heard, corrected, now)
 
-    def post(self) -> None:
-        """Write the messages down; `Store.turn()` does it last, so that chats are locked in one order."""
-        if self._posted_at is not None:
-            outbox.enqueue(self._connection, self._vault, self._post, self._posted_at)
-            self._post.clear()
+    def post(self) -> bool:
+        """Write the messages down; `Store.turn()` does it last, so that chats are locked in one order.
+
+        Whether there were any.
+        """
+        if self._posted_at is None:
+            return False
+        outbox.enqueue(self._connection, self._vault, self._post, self._posted_at)
+        self._post.clear()
+        return True

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete
+from sqlalchemy import Connection, bindparam, delete, select, tuple_
 
 from storage.dialects import spelled
 from storage.tables import updates
@@ -11,7 +11,12 @@ _TAKE = spelled(
     updates,
     lambda insert: insert.on_conflict_do_nothing().execution_options(preserve_rowcount=True),
 )
-_FORGET = delete(updates).where(updates.c.seen_at < bindparam("before"))
+_OLD = (
+    select(updates.c.bot_id, updates.c.update_id)
+    .where(updates.c.seen_at < bindparam("before"))
+    .limit(bindparam("most"))
+)
+_FORGET = delete(updates).where(tuple_(updates.c.bot_id, updates.c.update_id).in_(_OLD))
 
 
 def first_sight(connection: Connection, bot_id: int, update_id: int, now: datetime) -> bool:
@@ -20,6 +25,6 @@ def first_sight(connection: Connection, bot_id: int, update_id: int, now: dateti
     return connection.execute(_TAKE[connection.dialect.name], row).rowcount == 1
 
 
-def forget_updates(connection: Connection, before: datetime) -> int:
-    """Drop what Telegram can no longer deliver again (it keeps updates 24 hours); how many."""
-    return connection.execute(_FORGET, {"before": before}).rowcount
+def forget_updates(connection: Connection, before: datetime, most: int) -> int:
+    """Drop what Telegram can no longer deliver again (it keeps updates 24 hours); at most so many at once."""
+    return connection.execute(_FORGET, {"before": before, "most": most}).rowcount

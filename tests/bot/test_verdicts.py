@@ -100,9 +100,14 @@ def test_what_surely_did_not_leave_goes_again_in_silence_and_the_rest_is_marked(
     assert judge(error, 1).verdict is verdict
 
 
-@pytest.mark.parametrize("error", [NetworkError("x"), TimedOut(), InvalidToken("x"), RuntimeError("x")])
-def test_an_endless_failure_is_given_up_in_the_end(error):
+@pytest.mark.parametrize("error", [NetworkError("x"), TimedOut(), RuntimeError("x")])
+def test_a_message_that_fails_while_others_arrive_is_given_up_in_the_end(error):
     assert judge(error, 30).verdict is Verdict.FAILED
+    assert judge(error, 30, others_arrive=False).verdict is Verdict.DOUBT
+
+
+def test_while_the_token_is_not_known_nothing_is_given_up():
+    assert judge(InvalidToken("x"), 3000).verdict is Verdict.AGAIN
 
 
 def test_the_pause_grows_to_a_minute():

@@ -1,0 +1,47 @@
+"""The end of a process: asked for by SIGINT or SIGTERM, in order, and within ten seconds whatever hangs."""
+
+import asyncio
+import os
+import signal
+import threading
+
+from bot.log import logger
+
+WITHIN = 9.0  # seconds: supervisors wait ten and then kill
+
+_log = logger("ending")
+
+
+def stop_when_asked() -> asyncio.Event:
+    """The event that SIGINT and SIGTERM set; from then on the process has `WITHIN` seconds to live."""
+    stop = asyncio.Event()
+
+    def asked() -> None:
+        if not stop.is_set():
+            stop.set()
+            last_resort = threading.Timer(WITHIN, _give_up)
+            last_resort.daemon = True
+            last_resort.start()
+
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, asked)
+    return stop
+
+
+def _give_up() -> None:
+    """Something hangs (a database that does not answer): end as after a crash, which loses nothing."""
+    _log.warning("ended without waiting for what hangs")
+    os._exit(0)
+
+
+async def ended(task: "asyncio.Task[None]", seconds: float) -> None:
+    """Wait so long for a part to finish what it has in hand, then give it up."""
+    await asyncio.wait({task}, timeout=seconds)
+    if not task.done():
+        _log.warning("gave up waiting", reason=task.get_name())
+        task.cancel()
+    try:
+        await task
+    except asyncio.CancelledError:
+        return

@@ -1,0 +1,61 @@
+"""Moments and numbers that the replicas of a bot share, each under its name."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from storage.dialects import spelled
+from storage.tables import marks
+
+COURIER = "courier"  # number: how often the seat of the courier was taken
+TAKEN = "taken"  # at: when updates were last known to come through
+GAP = "gap"  # at: the end of the last time they did not
+
+_HERE = (marks.c.bot_id == bindparam("bot")) & (marks.c.name == bindparam("of"))
+_AT = select(marks.c.at).where(_HERE)
+_LOCK = _AT.with_for_update()
+_MAKE = spelled(marks, lambda insert: insert.on_conflict_do_nothing())
+_SET = update(marks).where(_HERE).values(at=bindparam("moment"))
+_COUNT = spelled(
+    marks,
+    lambda insert: insert.on_conflict_do_update(
+        index_elements=["bot_id", "name"], set_={"number": marks.c.number + 1}
+    ).returning(marks.c.number),
+)
+
+
+def count(connection: Connection, bot_id: int, name: str) -> int:
+    """Count one more, whoever counts at the same time; the new number, from 1."""
+    first = {"bot_id": bot_id, "name": name, "at": None, "number": 1}
+    number: int = connection.execute(_COUNT[connection.dialect.name], first).scalar_one()
+    return number
+
+
+def moment(connection: Connection, bot_id: int, name: str) -> datetime | None:
+    """The moment of that name; None where there was none yet."""
+    found: datetime | None = connection.execute(_AT, {"bot": bot_id, "of": name}).scalar()
+    return found
+
+
+def note_taking(connection: Connection, bot_id: int, now: datetime, longest: timedelta) -> bool:
+    """Updates come through now; whether they had not for `longest`. Of many that ask, one is told so."""
+    before = _locked(connection, bot_id, TAKEN, now)
+    if now > before:
+        connection.execute(_SET, {"bot": bot_id, "of": TAKEN, "moment": now})
+    if now - before <= longest:
+        return False
+    _locked(connection, bot_id, GAP, now)
+    connection.execute(_SET, {"bot": bot_id, "of": GAP, "moment": now})
+    return True
+
+
+def _locked(connection: Connection, bot_id: int, name: str, now: datetime) -> datetime:
+    """The moment of that name, locked; where there was none it is `now`."""
+    here = {"bot": bot_id, "of": name}
+    found = connection.execute(_LOCK, here).scalar()
+    if found is None:
+        row = {"bot_id": bot_id, "name": name, "at": now, "number": None}
+        connection.execute(_MAKE[connection.dialect.name], row)
+        found = connection.execute(_LOCK, here).scalar_one()
+    moment_: datetime = found
+    return moment_
