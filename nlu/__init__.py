@@ -1,0 +1,1 @@
+"""Text to understanding: language, kind of case, topic, urgency and facts, by rules."""

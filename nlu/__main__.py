@@ -31,13 +31,14 @@ def read_messages(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
             yield {"id": number, "text": line.rstrip("\n")}
 
 
-def main() -> None:
+def main(argv: list[str] | None = None) -> None:
+    """Understand what comes in; `argv` as on the command line, by default the process's own."""
     parser = argparse.ArgumentParser(prog="python -m nlu", description=__doc__)
     parser.add_argument(
         "--today", type=date.fromisoformat, required=True, help="the day of the messages, ISO"
     )
     parser.add_argument("--explain", action="store_true", help="print it for people")
-    options = parser.parse_args()
+    options = parser.parse_args(argv)
     console = Console()
     for message in read_messages(sys.stdin):
         hints = Hints(options.today, language_code=message.get("language_code"))
