@@ -73,27 +73,27 @@ class Remedy(StrEnum):
 
 
 class Hazard(StrEnum):
-    """A kind of danger a message may tell of; each has its safety advice (`hazard.<value>.advice`)."""
+    """A kind of danger a message may tell of, the most deadly first; its safety advice is `hazard.<value>`."""
 
     GAS = "gas"
     CARBON_MONOXIDE = "carbon_monoxide"
     FIRE = "fire"  # fire, smoke, sparks, burning smell
-    ELECTRIC_SHOCK = "electric_shock"
-    BATTERY = "battery"  # swelling, overheating or burning
-    INJURY = "injury"
+    VIOLENCE = "violence"
+    SELF_HARM = "self_harm"
     CHOKING = "choking"
     ALLERGY = "allergy"
     POISONING = "poisoning"
-    FOOD = "food"  # contaminated food, foreign body
+    ELECTRIC_SHOCK = "electric_shock"
+    INJURY = "injury"
     MEDICAL_DEVICE = "medical_device"
-    SERVICE_CUT = "service_cut"  # heat, water, power off
     TELECARE = "telecare"
     STRUCTURE = "structure"  # falls, collapse, lift
     VEHICLE = "vehicle"
+    BATTERY = "battery"  # swelling, overheating or burning
+    WATER = "water"  # flood, leak near electricity, contaminated tap water
     CHILD_SAFETY = "child_safety"
-    VIOLENCE = "violence"
-    SELF_HARM = "self_harm"
+    FOOD = "food"  # contaminated food, foreign body
+    SERVICE_CUT = "service_cut"  # heat, water, power off
     FRAUD = "fraud"
     ACCOUNT_THEFT = "account_theft"
-    WATER = "water"  # flood, leak near electricity, contaminated tap water
     OTHER = "other"

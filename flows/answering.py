@@ -218,7 +218,8 @@ def _alarm(draft: Draft, heard: Understanding) -> tuple[Draft, tuple[Effect, ...
     call: tuple[Effect, ...] = (CallOperator(),) if heard.asks_person else ()
     if heard.urgency is not Urgency.IMMEDIATE:
         return draft, call
-    fresh = tuple(h for h in (heard.hazards or (Hazard.OTHER,)) if h not in draft.hazards)
+    worst_first = sorted(heard.hazards or (Hazard.OTHER,), key=list(Hazard).index)
+    fresh = tuple(hazard for hazard in worst_first if hazard not in draft.hazards)
     if not fresh:
         return draft, call
     draft = replace(draft, hazards=(*draft.hazards, *fresh))

@@ -43,9 +43,9 @@ def _accepted(field: Field, answer: Answer, moment: Moment) -> Value | None:
 
 
 def case_type(heard: Understanding) -> str | None:
-    """Claim or complaint, when it is clear."""
+    """A claim, when it is clear. That nothing is asked for, only the person can say: it is asked (3.6)."""
     clear = heard.type_confidence >= SURE_OF_TYPE
-    return heard.case_type if clear and heard.case_type in (CaseType.CLAIM, CaseType.COMPLAINT) else None
+    return heard.case_type if clear and heard.case_type is CaseType.CLAIM else None
 
 
 def topic(heard: Understanding) -> str | None:

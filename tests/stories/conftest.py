@@ -39,8 +39,12 @@ class Bot:
     async def start(self) -> None:
         self._stop = asyncio.Event()
         ready = asyncio.Event()
+        chosen = {
+            "sends_per_second": 0,
+            **self.more,
+        }  # without a pace, which the local Telegram does not want
         settings = load_settings(
-            None, bot_token=self.account.token, telegram_api=self.url, data_dir=self.folder, **self.more
+            None, bot_token=self.account.token, telegram_api=self.url, data_dir=self.folder, **chosen
         )
         self._task = asyncio.create_task(
             serve_until(self._stop, settings, load_company(self.company), ready.set)
