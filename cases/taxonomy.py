@@ -73,7 +73,7 @@ class Remedy(StrEnum):
 
 
 class Hazard(StrEnum):
-    """A kind of danger a message may tell of, the most deadly first; its safety advice is `hazard.<value>`."""
+    """A kind of danger a message may tell of, the most deadly first; its advice is `hazard.<value>`."""
 
     GAS = "gas"
     CARBON_MONOXIDE = "carbon_monoxide"
