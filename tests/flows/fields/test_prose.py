@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from flows.answer import File, Rejected
 from flows.fields import Prose
+from flows.fields.writing import is_blank
 from tests.flows.fields.stage import read, rejected
 
 FAMILY = "👨\u200d👩\u200d👧\u200d👦"
@@ -78,4 +79,4 @@ def test_no_message_of_a_story_is_lost(messages):
     for message in messages:
         answer = read(Prose(min=10_000), message, so_far)
         so_far = answer.kept if isinstance(answer, Rejected) else answer
-        assert message.strip() in (so_far or message)
+        assert is_blank(message) or message.strip() in (so_far or "")
