@@ -10,6 +10,7 @@ from storage.store import Store
 
 _REPEATABLE = timedelta(days=2)  # Telegram keeps an update 24 hours: older ids guard against nothing
 _DELIVERED = timedelta(days=30)  # to tell a customer or an operator what was sent, and no longer
+_ABANDONED = timedelta(days=30)  # what was said about a draft that became no case
 _LONGEST = 200  # batches in a round: the next round does the rest
 
 _log = logger("housekeeping")
@@ -32,6 +33,7 @@ class Housekeeping:
         now, store = self.now(), self.store
         ids = await self._all(lambda: store.forget_before(now - _REPEATABLE))
         messages = await self._all(lambda: store.forget_sent_before(now - _DELIVERED))
+        await self._all(lambda: store.forget_talk_before(now - _ABANDONED))
         if ids or messages:
             _log.debug("forgot", updates=ids, messages=messages)
 

@@ -1,7 +1,7 @@
 """The bot's profile at Telegram: commands, description and short description, in each language's words.
 
-Bot API setMyCommands, setMyDescription, setMyShortDescription. They are limited hard (429 with hours), so only
-what differs is set; a refusal stops nothing. The name stays as the company gave it to @BotFather.
+Bot API setMyCommands, setMyDescription, setMyShortDescription. They are limited hard (429 with hours), so
+only what differs is set; a refusal stops nothing. The name stays as the company gave it to @BotFather.
 """
 
 from telegram import BotCommand, BotCommandScopeAllPrivateChats

@@ -11,13 +11,14 @@ from zoneinfo import ZoneInfo
 from bot.incoming import Incoming, Reachability
 from bot.performing import perform
 from bot.saying import Place, Speaker
+from bot.talk import lines_of
 from cases.clock import LegalClock
 from cases.company import Company
 from cases.folio import make_folio
 from cases.taxonomy import Language
 from flows.declared.catalogue import FLOWS
-from flows.dialogue import Dialogue
-from flows.effects import Effect, Say, Toast
+from flows.dialogue import Dialogue, Draft
+from flows.effects import Effect, OpenCase, Say, Toast
 from flows.engine import advance
 from flows.events import Confirmed, Event
 from flows.incoming import Commanded, Edited, Pressed, Wrote, event_of, options_now
@@ -123,14 +124,35 @@ class Turns:
             moment = replace(moment, folio=self._folio(unit, moment))
         after, effects = advance(dialogue, event, moment, FLOWS)
         unit.keep_dialogue(self.bot_id, incoming.chat_id, after, now)
-        told = perform(effects, unit, incoming, after, moment, self.bot_id)
-        return self._said(unit, told, incoming, after, now)
+        told = list(perform(effects, unit, incoming, after, moment, self.bot_id))
+        speaker = Speaker(self.catalogue, after.language or self.company.languages[0], now)
+        draft = after.draft or dialogue.draft
+        if draft:
+            says = (effect for effect in told if isinstance(effect, Say))
+            lines = lines_of(incoming, event, draft, says, speaker, moment)
+            self._keep_talk(unit, draft, lines, effects, after, now)
+        return self._said(unit, told, incoming, after, speaker)
+
+    def _keep_talk(
+        self,
+        unit: Turn,
+        draft: Draft,
+        lines: list[tuple[str, str]],
+        effects: Iterable[Effect],
+        after: Dialogue,
+        now: datetime,
+    ) -> None:
+        """The conversation is written down while it lasts, and stays only where the person wants it."""
+        sent = any(isinstance(effect, OpenCase) for effect in effects)
+        wanted = draft.answers.get("transcript_consent") is True
+        if after.draft is None and not (sent and wanted):
+            unit.forget_talk(draft.id)
+        elif lines:
+            unit.note_talk(draft.id, now, lines)
 
     def _said(
-        self, unit: Turn, told: Iterable[Effect], incoming: Incoming, after: Dialogue, now: datetime
+        self, unit: Turn, told: list[Effect], incoming: Incoming, after: Dialogue, speaker: Speaker
     ) -> Aftermath:
-        speaker = Speaker(self.catalogue, after.language or self.company.languages[0], now)
-        told = list(told)
         place = Place(
             self.bot_id,
             incoming.chat_id,
@@ -140,7 +162,7 @@ class Turns:
         )
         messages = speaker.messages((effect for effect in told if isinstance(effect, Say)), place)
         for message in messages:
-            unit.enqueue(message, now)
+            unit.enqueue(message, speaker.now)
         toasts = [speaker.toast(effect.text) for effect in told if isinstance(effect, Toast)]
         press = incoming.press.query_id if incoming.press else None
         return Aftermath(press, toasts[0] if toasts else "", posted=bool(messages))

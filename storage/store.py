@@ -6,7 +6,19 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Engine
 
-from storage import chats, courier, customers, dialogues, health, marks, outbox, quarantine, requests, updates
+from storage import (
+    chats,
+    courier,
+    customers,
+    dialogues,
+    health,
+    marks,
+    outbox,
+    quarantine,
+    requests,
+    transcripts,
+    updates,
+)
 from storage.bell import Bell
 from storage.engines import BUSY_SECONDS
 from storage.filelock import FileLock
@@ -175,6 +187,11 @@ class Store:
             return updates.forget_updates(connection, before, most) + quarantine.forget_failures(
                 connection, before
             )
+
+    def forget_talk_before(self, before: datetime, most: int = 1000) -> int:
+        """Drop what was said before then about drafts that became no case; how many, at most so many."""
+        with self._writing() as connection:
+            return transcripts.drop_old(connection, before, most)
 
     def forget_sent_before(self, before: datetime, most: int = 1000) -> int:
         """Drop messages settled before then; how many, at most so many at once."""

@@ -229,3 +229,12 @@ marks = Table(  # moments and numbers of a bot that its replicas share
     Column("at", Utc),
     Column("number", BigInteger),
 )
+
+transcripts = Table(  # what was said while a draft was filled: a row a turn
+    "transcripts",
+    metadata,
+    Column("id", Number, primary_key=True),
+    Column("draft_id", String(32), nullable=False, index=True),
+    Column("at", Utc, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+)

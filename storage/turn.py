@@ -1,6 +1,6 @@
 """One turn's hold on the database: everything it reads and writes is one transaction."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +18,7 @@ from storage import (
     outbox,
     quarantine,
     requests,
+    transcripts,
     updates,
 )
 from storage.outgoing import Outgoing
@@ -174,6 +175,18 @@ class Turn:
     def quarantine(self, bot_id: int, update_id: int, now: datetime) -> None:
         """Set an update aside for good, after `Store.note_failure`, in the turn that tells of it."""
         quarantine.set_aside(self._connection, bot_id, update_id, now)
+
+    def note_talk(self, draft_id: str, at: datetime, lines: Sequence[tuple[str, str]]) -> None:
+        """Write down what was said about a draft in this turn: (who, words) in order."""
+        transcripts.note(self._connection, self._vault, draft_id, at, lines)
+
+    def forget_talk(self, draft_id: str) -> None:
+        """What was said about a draft is not kept."""
+        transcripts.drop(self._connection, draft_id)
+
+    def talk_of(self, draft_id: str) -> list[tuple[datetime, str, str]]:
+        """What was said about a draft, in order: when, who ("customer", "bot"), words."""
+        return transcripts.of_draft(self._connection, self._vault, draft_id)
 
     def note_misheard(self, slot: str, heard: str, corrected: str, now: datetime) -> None:
         """Count a correction of what was understood."""
