@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: setup demo test test-fast check bench lock clean
+.PHONY: setup demo test test-fast check bench bench-scale bench-steady lock clean
 
 setup: $(STAMP)
 
@@ -32,14 +32,35 @@ check: $(STAMP)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# What Reclama is measured against has a place of its own; where it cannot be installed, it is left out.
+BENCH := .venv-bench/bin/python
+BENCH_STAMP := .venv-bench/.installed
+
+$(BENCH_STAMP): requirements-bench.lock
+	test -x $(BENCH) || $(PYTHON) -m venv .venv-bench
+	$(BENCH) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
+	touch $@
+
+BENCH_PYTHON = $$($(MAKE) --silent $(BENCH_STAMP) >&2 && echo $(BENCH) || echo $(BIN)/python)
+
 bench: $(STAMP)
-	$(BIN)/python -m benchmarks
+	$(BENCH_PYTHON) -m benchmarks $(ARGS)
+
+# One million cases and customers: about four gigabytes in the temporary folder. ARGS="--rows 100000" for fewer.
+bench-scale: $(STAMP)
+	$(BIN)/python -m benchmarks.scale $(ARGS)
+
+# 120 updates/s for ten minutes and 300/s for one, on the webhook.
+bench-steady: $(STAMP)
+	$(BIN)/python -m benchmarks.steady $(or $(ARGS),120:600 300:60)
 
 # After a change of dependencies: one lock for everything, with hashes and without index addresses.
 lock:
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --extra dev \
 		--no-emit-index-url --no-emit-find-links --no-header pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --extra bench \
+		--no-emit-index-url --no-emit-find-links --no-header pyproject.toml -o requirements-bench.lock
 
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf .venv .venv-bench .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
