@@ -1,8 +1,8 @@
 """Plays a whole complaint by itself, as a customer in the local Telegram would, and tells it as it goes."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from html import unescape
 from typing import Any, Protocol
 
@@ -14,7 +14,7 @@ from locales import Catalogue
 
 _PATIENCE = 15  # seconds to wait for each answer of the bot
 _LONGEST = 30  # answers: a complaint has far fewer
-_PRESSED = {
+PRESSED = {
     "safety_risk.ask": "yes_no.no",
     "case_type.ask": "case_type.claim",
     "remedy.ask": "remedy.repair",
@@ -52,13 +52,17 @@ class NoAcknowledgementError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Player:
-    """A customer who answers what is asked. `tell` gets who speaks ("customer", "bot") and what."""
+    """A customer who answers what is asked.
+
+    `tell` gets who speaks ("customer", "bot") and what; `pressed` is the button for each question.
+    """
 
     customer: Customer
     company: Company
     language: Language
     catalogue: Catalogue
     tell: Tell
+    pressed: Mapping[str, str] = field(default_factory=lambda: PRESSED)
 
     async def play(self) -> Folio:
         """Complain, and return the folio of the acknowledgement.
@@ -84,7 +88,7 @@ class Player:
         if any(key["text"] == self._words("button.send") for row in said["buttons"] for key in row):
             await self._press("button.send")
             return
-        for question, label in _PRESSED.items():
+        for question, label in self.pressed.items():
             if self._asks(question, said["text"]):
                 await self._press(label)
                 return

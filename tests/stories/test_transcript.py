@@ -3,7 +3,8 @@
 import pytest
 
 from bot import chance
-from bot.player import Player
+from bot.company import load_company
+from bot.player import PRESSED, Player
 from cases.taxonomy import Language
 from storage.keyfile import read_key_file
 from storage.opening import open_store
@@ -27,14 +28,11 @@ async def drafts_talked_about(world) -> list[list[tuple]]:
 
 
 @pytest.mark.parametrize(("wanted", "kept"), [("yes_no.yes", True), ("yes_no.no", False)])
-async def test_the_conversation_is_kept_only_if_it_is_wanted(world, monkeypatch, wanted, kept):
-    from bot import player  # noqa: PLC0415
-    from bot.company import load_company  # noqa: PLC0415
-
-    monkeypatch.setitem(player._PRESSED, "transcript_consent.ask", wanted)
-    customer = await world.person()
-    company = load_company(world.bot.company)
-    folio = await Player(customer, company, Language.CA, CATALOGUE, lambda _who, _words: None).play()
+async def test_the_conversation_is_kept_only_if_it_is_wanted(world, wanted, kept):
+    customer, company = await world.person(), load_company(world.bot.company)
+    pressed = {**PRESSED, "transcript_consent.ask": wanted}
+    player = Player(customer, company, Language.CA, CATALOGUE, lambda _who, _words: None, pressed)
+    folio = await player.play()
     (talk,) = await drafts_talked_about(world)
     words = [said for _at, _who, said in talk]
     if not kept:
