@@ -15,7 +15,7 @@ from bot.attachments import files_of
 from flows.answer import SharedContact
 from flows.incoming import Commanded, Edited, Pressed, Received, SentOther, Wrote
 
-_COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]{0,64})(?:@\w+)?(?:\s+(?P<rest>.*))?\s*", re.DOTALL)
+_COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]{0,64})(?:@(?P<bot>\w+))?(?:\s+(?P<rest>.*))?\s*", re.DOTALL)
 _ODD = ("sticker", "dice", "poll", "story", "game", "checklist", "invoice", "giveaway", "paid_media")
 _ABOUT_IT = {  # what a message says of itself; a message with nothing else has content nobody here knows
     *("message_id", "date", "chat", "from", "message_thread_id", "is_topic_message", "edit_date"),
@@ -66,12 +66,15 @@ class Reachability:
     at: datetime
 
 
-def incoming(update: Update, commands: Mapping[str, str]) -> Incoming | Reachability | None:
+def incoming(
+    update: Update, commands: Mapping[str, str], username: str = ""
+) -> Incoming | Reachability | None:
     """What the update is to us, or None if it is nothing.
 
     Args:
         update: as the library read it.
         commands: the command of ours by every name it has in any language ("estat": "status").
+        username: ours, if it is known: in a group a command for another bot is none of ours.
     """
     if update.callback_query:
         return _press(update.update_id, update.callback_query)
@@ -80,7 +83,9 @@ def incoming(update: Update, commands: Mapping[str, str]) -> Incoming | Reachabi
     message = update.message or update.edited_message
     if message is None or message.from_user is None or message.from_user.is_bot or message.sender_chat:
         return None
-    received = _edited(message) if update.edited_message else _received(message, commands)
+    private = message.chat.type == ChatType.PRIVATE  # where nobody else could be meant
+    named = "" if private else username
+    received = _edited(message) if update.edited_message else _received(message, commands, named)
     if received is None:
         return None
     return Incoming(
@@ -88,7 +93,7 @@ def incoming(update: Update, commands: Mapping[str, str]) -> Incoming | Reachabi
         message.chat.id,
         _person(message.from_user),
         received,
-        message.chat.type == ChatType.PRIVATE,
+        private,
         message.message_thread_id if message.is_topic_message else None,
     )
 
@@ -126,9 +131,9 @@ def _edited(message: Message) -> Received | None:
     return Edited(words, message.message_id) if words else None
 
 
-def _received(message: Message, commands: Mapping[str, str]) -> Received | None:
+def _received(message: Message, commands: Mapping[str, str], username: str) -> Received | None:
     if message.text is not None:
-        return _written(message.text, message.message_id, commands)
+        return _written(message.text, message.message_id, commands, username)
     files = files_of(message)
     if files:
         return Wrote(message.caption or "", files, message_id=message.message_id)
@@ -144,9 +149,12 @@ def _received(message: Message, commands: Mapping[str, str]) -> Received | None:
     return _other(message)
 
 
-def _written(text: str, message_id: int, commands: Mapping[str, str]) -> Received:
+def _written(text: str, message_id: int, commands: Mapping[str, str], username: str) -> Received | None:
     command = _COMMAND.fullmatch(text)
     if text.startswith("/") and command:
+        other = command["bot"] and username and command["bot"].lower() != username.lower()
+        if other:
+            return None
         name = command["name"].lower()
         rest = (command["rest"] or "")[: MessageLimit.MAX_TEXT_LENGTH]
         return Commanded(commands.get(name, ""), rest)

@@ -10,19 +10,19 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from telegram import Update
 from telegram.error import TelegramError
 
 from bot.courier import Courier
 from bot.incoming import Incoming, Reachability, incoming
 from bot.log import logger
+from bot.reading import read_update
 from bot.telegram import Telegram
 from bot.turn import Aftermath, Turns
 from bot.workers import Workers
 from storage.errors import Unavailable
 
 _TRIES = 5
-_PAUSE = 0.2  # seconds after a failed turn, times its number
+_PAUSE = 0.05  # seconds after a failed turn, times its number
 _AWAY = 1.0  # seconds between tries while the database is away
 
 _log = logger("intake")
@@ -83,7 +83,8 @@ class Intake:
     async def _tried(self, raw: dict[str, Any]) -> bool:
         arrived: Incoming | Reachability | None = None
         try:
-            arrived = incoming(Update.de_json(raw, self.telegram.bot), self.commands)
+            update = read_update(raw, self.telegram.bot)
+            arrived = incoming(update, self.commands, self.telegram.username)
             if arrived is not None:
                 self._after(await self.workers.run(partial(self.turns.take, arrived)))
         except Unavailable:

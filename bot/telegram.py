@@ -38,6 +38,14 @@ class Telegram:
     polls: AiohttpRequest
     updates_url: str
 
+    @property
+    def username(self) -> str:
+        """The bot's name without @, once Telegram told it; "" before."""
+        try:
+            return self.bot.username
+        except RuntimeError:
+            return ""
+
     async def updates(self, offset: int | None, patience: int) -> list[dict[str, Any]]:
         """Bot API getUpdates, raw: one update that cannot be read must not spoil the others.
 
