@@ -54,6 +54,11 @@ bench-scale: $(STAMP)
 bench-steady: $(STAMP)
 	$(BIN)/python -m benchmarks.steady $(or $(ARGS),120:600 300:60)
 
+# The long run of the durability tests: hours. CI runs the same code with fewer rounds.
+soak: $(STAMP)
+	RECLAMA_TEST_CONVERSATIONS=$${CONVERSATIONS:-10000} RECLAMA_TEST_PAIRS=1000 RECLAMA_TEST_STRIDE=1 \
+		$(BIN)/python -m pytest tests/durability -n 2 --dist worksteal --timeout 0
+
 # After a change of dependencies: one lock for everything, with hashes and without index addresses.
 lock:
 	$(BIN)/python -m pip install --quiet uv

@@ -184,7 +184,8 @@ async def _working(
     polling = asyncio.create_task(parts.polling.run(), name="polling") if parts.polling else None
     courier = asyncio.create_task(parts.courier.run(), name="courier")
     profile = asyncio.create_task(_introduce(house, parts, stop))
-    house.pulse.expect("courier", _SILENT, clock.now())
+    for part in filter(None, (polling, courier)):
+        house.pulse.expect(part.get_name(), _SILENT, clock.now())
     house.pulse.takes = True
     if house.webhook:
         house.webhook.intake = parts.intake

@@ -41,12 +41,13 @@ class Presence:
         turns = self.turns
         try:
             gap = await self.workers.run(lambda: turns.store.note_taking(turns.bot_id, now, FORGOTTEN))
+            if gap:
+                _log.warning("updates had not come through; waiting drafts are asked again")
+                await self.resume()
         except Unavailable as error:
             _log.warning("waited for the database", error=str(error))
             return
         self._noted = now
-        if gap:
-            _log.warning("updates had not come through; waiting drafts are asked again")
 
     async def resume(self) -> None:
         """Ask again whoever waits since before the end of the last gap; goes on after a crash."""

@@ -1,0 +1,117 @@
+"""A process that forks bots which kill themselves: each at its n-th point after its first update.
+
+A point is a statement, before it; a commit, before and after it; a call to Telegram, before and after it.
+Reads n (-1: never) from standard input, a line for each bot; answers with its pid, then with how it ended.
+"""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+import threading
+from base64 import urlsafe_b64encode
+from pathlib import Path
+
+from sqlalchemy import Engine, Pool, event
+
+from bot.app import serve
+from bot.company import load_company
+from bot.demo import sample_company
+from bot.http import AiohttpRequest
+from bot.log import configure_log
+from bot.settings import LogFormat, LogLevel, load_settings
+from nlu.understand import load
+
+KEY = bytes(range(32))
+
+
+class Countdown:
+    """Kills this process at the n-th point; begins to count with the first update that is taken."""
+
+    def __init__(self, points: int) -> None:
+        self.left = points
+        self.armed = False
+
+    def pass_point(self) -> None:
+        if not self.armed or self.left < 0:
+            return
+        if self.left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        self.left -= 1
+
+
+def at_every_point(countdown: Countdown) -> None:
+    """What only looks (health, when to look next) is no point: it would have no end."""
+    committed = threading.local()
+
+    @event.listens_for(Engine, "before_cursor_execute")
+    def statement(connection, _cursor, words, *_rest):
+        if not connection.get_execution_options().get("reading"):
+            countdown.armed = countdown.armed or words.startswith("INSERT INTO updates")
+            countdown.pass_point()
+
+    @event.listens_for(Engine, "commit")
+    def before(connection):
+        committed.just = not connection.get_execution_options().get("reading")
+        if committed.just:
+            countdown.pass_point()
+
+    @event.listens_for(Pool, "checkin")
+    def after(*_about):
+        if getattr(committed, "just", False):
+            committed.just = False
+            countdown.pass_point()
+
+    call = AiohttpRequest.do_request
+
+    async def counted(self, url, *args, **more):
+        if not url.endswith(("/sendMessage", "/editMessageText", "/answerCallbackQuery")):
+            return await call(self, url, *args, **more)
+        countdown.pass_point()
+        answer = await call(self, url, *args, **more)
+        countdown.pass_point()
+        return answer
+
+    AiohttpRequest.do_request = counted
+
+
+def run(points: int, token: str, api: str, folder: str, database: str, listen: str) -> None:
+    at_every_point(Countdown(points))
+    settings = load_settings(
+        None,
+        bot_token=token,
+        telegram_api=api,
+        data_dir=Path(folder),
+        database_url=database,
+        encryption_keys=urlsafe_b64encode(KEY).decode(),
+        listen=listen,
+        sends_per_second=0,
+    )
+    asyncio.run(serve(settings, load_company(sample_company()), lambda: None))
+
+
+def main() -> None:
+    load()
+    configure_log(LogLevel.INFO, LogFormat.TEXT)
+    for line in sys.stdin:
+        pid = os.fork()
+        if pid == 0:
+            with contextlib.suppress(BaseException):
+                null = os.open(os.devnull, os.O_RDWR)
+                os.dup2(null, 0)
+                os.dup2(null, 1)
+                run(int(line), *sys.argv[1:])
+                os._exit(0)
+            os._exit(1)
+        tell(pid)
+        tell(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+
+
+def tell(number: int) -> None:
+    sys.stdout.write(f"{number}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

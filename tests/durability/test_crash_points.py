@@ -1,0 +1,176 @@
+"""SIGKILL at every statement, commit and call of the intake, review and acknowledgement turns, one after the other.
+
+Every crash is one of a person of their own; then a bot that lives picks up what was left. The sweep ends where
+a turn got through unharmed. SQLite takes the even points and PostgreSQL the odd ones; `make soak` all on both.
+"""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from sandbox.client import Person
+from tests.durability.conftest import BOTH, Town
+from tests.durability.customers import (
+    PATIENCE,
+    PERSON,
+    PRAISE,
+    SEND,
+    acknowledged,
+    receipts,
+    to_review,
+    unmarked,
+)
+from tests.durability.replica import ROOT, Replica, free_port
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
+STRIDE = int(
+    os.environ.get("RECLAMA_TEST_STRIDE", "2")
+)  # `make soak` leaves no point out, on either database
+MOST = 80  # points: several times what a turn has
+FEWEST = 8
+KILLED = -signal.SIGKILL
+
+
+@dataclass
+class Bots:
+    """One after the other: each is killed at its n-th point, or lives."""
+
+    process: asyncio.subprocess.Process
+    door: Replica
+    pid: int = 0
+
+    async def begin(self, points: int = -1) -> None:
+        self.process.stdin.write(f"{points}\n".encode())
+        self.pid = int(await self.process.stdout.readline())
+
+    async def outcome(self) -> int:
+        return int(await self.process.stdout.readline())
+
+    async def end(self) -> None:
+        os.kill(self.pid, signal.SIGTERM)
+        assert await self.outcome() == 0
+
+
+@asynccontextmanager
+async def bots(town: Town):
+    door = Replica(town.bot.token, town.url, town.folder, town.database, port=free_port())
+    town.folder.mkdir(parents=True, exist_ok=True)
+    with (town.folder / "crashes").open("ab") as log:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            str(Path(__file__).with_name("crashing.py")),
+            *(town.bot.token, town.url, str(town.folder), town.database.replace("+psycopg", "")),
+            f"127.0.0.1:{door.port}",
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=log,
+        )
+    try:
+        yield Bots(process, door)
+    finally:
+        if process.returncode is None:
+            process.stdin.close()
+            await process.wait()
+
+
+async def quiet(bots: Bots, town: Town) -> None:
+    """Until the bot has worked off everything."""
+    await bots.door.answers("/ready")
+    await town.telegram.wire.call("GET", "wait", bot=town.bot.id, pending=0, timeout=30)
+    await bots.door.reaches("reclama_outbox_unsent", 0)
+
+
+async def harmed(bots: Bots, town: Town) -> bool:
+    """Whether the bot was killed at its point, before it had worked off everything."""
+    died = asyncio.create_task(bots.outcome())
+    calm = asyncio.create_task(quiet(bots, town))
+    await asyncio.wait({died, calm}, return_when=asyncio.FIRST_COMPLETED)
+    calm.cancel()
+    await asyncio.gather(calm, return_exceptions=True)
+    if not died.done():
+        os.kill(bots.pid, signal.SIGKILL)
+        await died
+        return False
+    assert died.result() == KILLED
+    return True
+
+
+async def sweep(
+    town: Town,
+    prepare: Callable[[Person], Awaitable[object]],
+    act: Callable[[Person], Awaitable[object]],
+    check: Callable[[Person], Awaitable[object]],
+) -> int:
+    """How many points there were; `prepare` with a bot that lives, `act` while there is none."""
+    async with bots(town) as running:
+        await running.begin()
+        for point in range(town.database.startswith("postgres") and STRIDE > 1, MOST, STRIDE):
+            person = await town.person(f"Marta {point}")
+            await prepare(person)
+            await quiet(running, town)
+            await running.end()
+            await act(person)
+            await running.begin(point)
+            killed = await harmed(running, town)
+            await running.begin()
+            await quiet(running, town)
+            await check(person)
+            if not killed:
+                await running.end()
+                return point
+    raise AssertionError("the sweep has no end")
+
+
+async def nothing(_person: Person) -> None:
+    return None
+
+
+@BOTH
+async def test_killed_anywhere_in_the_intake_the_first_message_is_answered_once(town):
+    async def check(person: Person) -> None:
+        questions = [m for m in await person.messages() if not m["mine"] and m["buttons"]]
+        plain = {m["text"] for m in questions}
+        assert len(questions) - len(plain) == 0, "a question came twice, and not marked"
+
+    assert await sweep(town, nothing, lambda person: person.send("/felicitacion"), check) >= FEWEST
+
+
+@BOTH
+async def test_killed_anywhere_in_the_review_turn_the_review_comes(town):
+    async def up_to_the_story(person: Person) -> None:
+        await person.send("/felicitacion")
+        await person.wait_for(button=PERSON, within=PATIENCE)
+
+    async def check(person: Person) -> None:
+        after = [m for m in await person.messages() if not m["mine"] and m["buttons"]]
+        assert len(after) >= 2, "the story was answered"
+
+    points = await sweep(town, up_to_the_story, lambda person: person.send(PRAISE), check)
+    assert points >= FEWEST
+
+
+@BOTH
+async def test_killed_anywhere_in_the_acknowledgement_there_is_one_case_and_it_is_told(town):
+    pressed: list[Person] = []
+
+    async def act(person: Person) -> None:
+        pressed.append(person)
+        await person.press(SEND)
+
+    async def check(person: Person) -> None:
+        folio = await acknowledged(person)
+        assert unmarked(await receipts(person, folio)) <= 1
+
+    assert await sweep(town, to_review, act, check) >= FEWEST
+    ledger = town.ledger()
+    ledger.is_sound()
+    assert len(ledger.cases) == len(pressed)

@@ -1,0 +1,27 @@
+"""SIGTERM: what is under way is finished, within ten seconds, and nothing is sent again."""
+
+import pytest
+
+from tests.durability.conftest import BOTH
+from tests.durability.customers import acknowledged, praises, receipts, to_review, unmarked
+
+pytestmark = pytest.mark.slow
+TEN = 10.0
+
+
+@BOTH
+async def test_a_send_under_way_is_finished_and_not_repeated(town):
+    replica = town.replica()
+    await replica.start()
+    person = await town.person()
+    review = await to_review(person)
+    await town.telegram.fault("hang", method="sendMessage", seconds=1.5, done=True)
+    await person.press(review["buttons"][0][0]["text"], message=review["id"])
+    folio = await acknowledged(person)  # it arrived; the answer hangs
+    assert await replica.end() < TEN
+    assert replica.process.returncode == 0, replica.log
+    await replica.start()
+    told = await receipts(person, folio)
+    assert (len(told), unmarked(told)) == (1, 1)
+    await praises(await town.person("Iker"))  # it is at work again, and has sent nothing twice meanwhile
+    assert len(await receipts(person, folio)) == 1
