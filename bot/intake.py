@@ -38,7 +38,7 @@ class Intake:
     workers: Workers
     commands: Mapping[str, str]
     _answers: set[asyncio.Task[None]] = field(default_factory=set)
-    _turns: set[asyncio.Task[bool]] = field(default_factory=set)
+    _turns: dict[int, asyncio.Task[bool]] = field(default_factory=dict)
 
     async def take_all(self, raw: Sequence[dict[str, Any]]) -> None:
         """Take a batch: the updates of one chat one after the other, chats side by side."""
@@ -49,9 +49,9 @@ class Intake:
 
     async def finish(self, seconds: float) -> None:
         """Wait so long for the turns, and then for the answers to presses, that are under way."""
-        for waiting in (self._turns, self._answers):
+        for waiting in (self._turns.values(), self._answers):
             if waiting:
-                await asyncio.wait(waiting, timeout=seconds)
+                await asyncio.wait(set(waiting), timeout=seconds)
 
     async def _in_order(self, updates: Sequence[dict[str, Any]]) -> None:
         for update in updates:
@@ -70,15 +70,23 @@ class Intake:
     async def take_once(self, raw: dict[str, Any]) -> bool:
         """One try: True when it is settled, False when it should come again.
 
-        A turn that began is finished, even where whoever brought the update no longer waits.
+        A turn that began is finished, even where whoever brought the update no longer waits; who brings it
+        again meanwhile waits for the same turn.
 
         Raises:
             Unavailable: the database could not; nothing is known to be committed.
         """
-        task = asyncio.create_task(self._tried(raw))
-        self._turns.add(task)
-        task.add_done_callback(self._turns.discard)
+        update_id = int(raw["update_id"])
+        task = self._turns.get(update_id)
+        if task is None:
+            task = self._turns[update_id] = asyncio.create_task(self._tried(raw))
+            task.add_done_callback(lambda done: self._tried_out(update_id, done))
         return await asyncio.shield(task)
+
+    def _tried_out(self, update_id: int, done: asyncio.Task[bool]) -> None:
+        del self._turns[update_id]
+        if not done.cancelled():
+            done.exception()  # looked at, for the case that nobody waits any more
 
     async def _tried(self, raw: dict[str, Any]) -> bool:
         arrived: Incoming | Reachability | None = None

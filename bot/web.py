@@ -5,6 +5,7 @@ tell: Telegram then keeps the update and brings it again (`telegram.md` 1.2). He
 moment to the last, the webhook only while turns can be taken.
 """
 
+import asyncio
 import hmac
 import json
 from collections.abc import AsyncIterator, Callable
@@ -22,6 +23,9 @@ from storage.errors import Unavailable
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
 LIMIT = 1 << 20  # bytes: an update is a few kB, its files are fetched apart
 _RETRY = "2"  # seconds
+_ANSWER = (
+    25.0  # seconds: Telegram waits 60 and hangs up; a turn that takes longer is found done at the next try
+)
 _FAILED_SECRETS = 20  # from one address in a minute; the right secret is never throttled
 _MINUTE = 60.0
 
@@ -73,8 +77,8 @@ class Webhook:
         if self.intake is None:
             return web.Response(status=503, headers={"Retry-After": _RETRY})
         try:
-            settled = await self.intake.take_once(update)
-        except Unavailable as error:
+            settled = await asyncio.wait_for(self.intake.take_once(update), _ANSWER)
+        except (Unavailable, TimeoutError) as error:
             _log.warning("could not say yes", update_id=update["update_id"], error=str(error))
             return web.Response(status=503, headers={"Retry-After": _RETRY})
         return web.Response(status=200 if settled else 500)

@@ -45,3 +45,20 @@ def test_a_chat_that_telegram_holds_back_delays_no_other():
 
 def test_without_a_limit_nothing_waits():
     assert sent(Pace(0), [(1, Priority.INTAKE)] * 100) == [0] * 100
+
+
+def test_several_chats_held_back_within_a_second_are_the_bot():
+    pace = Pace()
+    for chat in (1, 2):
+        pace.hold(chat, 30.0, 0.0)
+    assert pace.wait(9, Priority.INTAKE, 0.1) == 0
+    pace.hold(3, 30.0, 0.2)
+    assert round(pace.wait(9, Priority.INTAKE, 0.2)) == 30
+    assert pace.wait(9, Priority.INTAKE, 31.0) == 0
+
+
+def test_chats_held_back_one_after_the_other_are_no_storm():
+    pace = Pace()
+    for chat in range(5):
+        pace.hold(chat, 30.0, chat * 2.0)
+    assert pace.wait(9, Priority.INTAKE, 10.0) == 0
