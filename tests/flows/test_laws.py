@@ -15,7 +15,6 @@ from flows.answer import Answer, File, SharedContact
 from flows.declared.catalogue import FLOWS
 from flows.dialogue import Dialogue
 from flows.effects import NoteCorrection, OpenCase, RememberCustomer, Say
-from flows.engine import advance
 from flows.events import (
     IDLE,
     Answered,
@@ -139,26 +138,29 @@ def a_fitting_event(chance: random.Random, chat: Chat) -> Event:
     return Answered(Answer(words if step.slot != "folio" else chat.moment.folio or ""))
 
 
-def walk(seed: int, length: int) -> int:
-    """A random history; every law is checked at every event. Returns how many cases were opened."""
+def walk(seed: int, length: int, thorough: float = 1.0) -> int:
+    """A random history, the laws checked at every event. Returns how many cases were opened.
+
+    The costly ones (nothing changed in place, the same again, through JSON and back) are checked at the share
+    `thorough` of the events.
+    """
     chance = random.Random(seed)
     chat, opened = Chat(), set()
     for _ in range(length):
         chat = chat.later(seconds=chance.choice([1, 5, 60, 90_000]))
         fitting = chance.random() < 0.5
         event = a_fitting_event(chance, chat) if fitting else some_event(chance, chat.dialogue)
-        opened |= obey(chat, event, opened)
-        chat = chat.after(event)
+        after = obey(chat, event, opened, thorough=chance.random() < thorough)
+        opened |= {effect.draft.id for effect in after.effects if isinstance(effect, OpenCase)}
+        chat = after
     return len(opened)
 
 
-def obey(chat: Chat, event: Event, opened: set[str]) -> set[str]:
-    """Check the laws for one event; the ids of drafts that it made cases of."""
-    before = copy.deepcopy(chat.dialogue)
-    moment = chat.moment
-    after, effects = advance(chat.dialogue, event, moment, FLOWS)
-    assert chat.dialogue == before, "never mutates its input"
-    assert advance(chat.dialogue, event, moment, FLOWS) == (after, effects), "same input, same output"
+def obey(chat: Chat, event: Event, opened: set[str], *, thorough: bool) -> Chat:
+    """The chat after the event, with the laws checked; `opened` are drafts that became cases before."""
+    before = copy.deepcopy(chat.dialogue) if thorough else chat.dialogue
+    next_ = chat.after(event)
+    after, effects = next_.dialogue, next_.effects
     noticed = [e for e in effects if not isinstance(e, RememberCustomer | NoteCorrection)]
     assert noticed, f"never silent: {event}"
     made = {e.draft.id for e in effects if isinstance(e, OpenCase)}
@@ -167,10 +169,13 @@ def obey(chat: Chat, event: Event, opened: set[str]) -> set[str]:
     assert not made & opened, "a draft opens one case"
     if isinstance(event, Cancelled) and event.draft in ("", before.draft.id if before.draft else IDLE):
         assert after.draft is None, "cancelled ends idle"
-    assert load(dump(after)) == after, "a dialogue survives JSON"
     for effect in effects:
         _well_said(effect, after)
-    return made
+    if thorough:
+        assert chat.dialogue == before, "never mutates its input"
+        assert chat.after(event) == next_, "same input, same output"
+        assert load(dump(after)) == after, "a dialogue survives JSON"
+    return next_
 
 
 def _well_said(effect: object, after: Dialogue) -> None:
@@ -191,7 +196,7 @@ def test_the_laws_hold_over_random_histories(seed):
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_the_laws_hold_over_a_hundred_thousand_events():
-    opened = sum(walk(seed, 50) for seed in range(2000))
+    opened = sum(walk(seed, 50, thorough=0.2) for seed in range(2000))
     assert opened > 500, "histories that never open a case test nothing"
 
 

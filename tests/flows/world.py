@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 
 from cases.clock import LegalClock
 from cases.company import Company, Jurisdiction, Sector
@@ -29,6 +30,16 @@ SHOP = Company(
 HEARD_CATALAN = Understanding(language=Language.CA, language_confidence=0.99)
 
 
+@lru_cache
+def clock_of(company: Company) -> LegalClock:
+    return LegalClock(company)
+
+
+@lru_cache
+def folio_of(number: int) -> str:
+    return str(make_folio("REC", 2026, number, number * 7919))
+
+
 @dataclass(frozen=True)
 class Chat:
     """A chat so far. Every step gives a new one; `effects` are those of the last event."""
@@ -42,13 +53,12 @@ class Chat:
 
     @property
     def moment(self) -> Moment:
-        folio = str(make_folio("REC", 2026, self.turn, self.turn * 7919))
         return Moment(
             self.now,
             self.company,
-            LegalClock(self.company),
+            clock_of(self.company),
             f"draft{self.turn}",
-            folio,
+            folio_of(self.turn),
             client_language=Language.CA,
             known=self.known,
         )
