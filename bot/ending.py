@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import threading
+from contextlib import suppress
 
 from bot.log import logger
 
@@ -15,17 +16,17 @@ _log = logger("ending")
 def stop_when_asked() -> asyncio.Event:
     """The event that SIGINT and SIGTERM set; from then on the process has `WITHIN` seconds to live."""
     stop = asyncio.Event()
-
-    def asked() -> None:
-        if not stop.is_set():
-            stop.set()
-            last_resort = threading.Timer(WITHIN, _give_up)
-            last_resort.daemon = True
-            last_resort.start()
-
     loop = asyncio.get_running_loop()
+
+    def asked(_signal: int, _frame: object) -> None:
+        last_resort = threading.Timer(WITHIN, _give_up)
+        last_resort.daemon = True
+        last_resort.start()
+        with suppress(RuntimeError):  # the loop has ended already
+            loop.call_soon_threadsafe(stop.set)
+
     for name in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(name, asked)
+        signal.signal(name, asked)  # not the loop's own handlers: those wait until the loop is free
     return stop
 
 

@@ -1,5 +1,8 @@
 """SIGTERM: what is under way is finished, within ten seconds, and nothing is sent again."""
 
+import asyncio
+import sqlite3
+
 import pytest
 
 from tests.durability.conftest import BOTH
@@ -25,3 +28,19 @@ async def test_a_send_under_way_is_finished_and_not_repeated(town):
     assert (len(told), unmarked(told)) == (1, 1)
     await praises(await town.person("Iker"))  # it is at work again, and has sent nothing twice meanwhile
     assert len(await receipts(person, folio)) == 1
+
+
+async def test_a_database_that_hangs_does_not_keep_it_from_ending(town):
+    replica = town.replica()
+    await replica.start()
+    stranger = sqlite3.connect(town.database.removeprefix("sqlite:///"), isolation_level=None)
+    stranger.execute("BEGIN IMMEDIATE")
+    person = await town.person()
+    await person.send("/start")
+    await asyncio.sleep(1)  # a turn is waiting now, or will be
+    assert await replica.end() < TEN + 1
+    assert replica.process.returncode == 0
+    stranger.execute("COMMIT")
+    stranger.close()
+    await replica.start()
+    assert await praises(person)
