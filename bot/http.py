@@ -146,12 +146,12 @@ def _timeouts(
     )
 
 
-def _body(data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
-    """Multipart only when there are files; otherwise a plain form, which every server understands."""
+def _body(data: RequestData | None) -> aiohttp.FormData | aiohttp.JsonPayload | None:
+    """Multipart only when there are files; otherwise JSON, which costs half of what a form does."""
     if data is None:
         return None
     if not data.contains_files:
-        return data.json_parameters or None
+        return aiohttp.JsonPayload(data.parameters) if data.parameters else None
     form = aiohttp.FormData(data.json_parameters)
     for name, (filename, content, mime_type) in data.multipart_data.items():
         stream = io.BytesIO(content) if isinstance(content, bytes) else content

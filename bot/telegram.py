@@ -1,7 +1,8 @@
 """Telegram itself, as far as Reclama calls it: one port with few methods, so that little can go wrong.
 
 python-telegram-bot gives the types, the methods and the errors; its updater and webhook are not used,
-because they confirm updates before they are processed (`telegram.md` 1.2).
+because they confirm updates before they are processed (`telegram.md` 1.2). What is called for every message
+goes past its objects, straight to its request, which tells the same errors: they were most of a send's time.
 """
 
 from collections.abc import AsyncIterator
@@ -9,15 +10,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from telegram import (
-    Bot,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    KeyboardButton,
-    LinkPreviewOptions,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
-)
+from telegram import Bot
 from telegram.constants import ParseMode
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
@@ -26,7 +19,7 @@ from bot.http import AiohttpRequest
 from bot.settings import Settings
 
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_NO_PREVIEW = {"is_disabled": True}
 _BATCH = 100
 
 
@@ -35,8 +28,9 @@ class Telegram:
     """One bot at one Bot API server, whose connections are open."""
 
     bot: Bot
+    calls: AiohttpRequest
     polls: AiohttpRequest
-    updates_url: str
+    address: str  # of the methods, with the token and a slash
 
     @property
     def username(self) -> str:
@@ -54,8 +48,8 @@ class Telegram:
             patience: seconds of long polling, at most 50.
         """
         wanted = {"offset": offset, "timeout": patience, "limit": _BATCH, "allowed_updates": list(ALLOWED)}
-        fields = [RequestParameter.from_input(k, v) for k, v in wanted.items() if v is not None]
-        answer = await self.polls.post(self.updates_url, RequestData(fields), read_timeout=patience + 10)
+        url = f"{self.address}getUpdates"
+        answer = await self.polls.post(url, _fields(wanted), read_timeout=patience + 10)
         return answer if isinstance(answer, list) else []
 
     async def send(self, chat_id: int, thread_id: int | None, payload: dict[str, Any]) -> int | None:
@@ -64,30 +58,26 @@ class Telegram:
         Raises:
             telegram.error.TelegramError: as the library tells it.
         """
-        markup = _markup(payload)
-        if payload.get("edits"):
-            await self.bot.edit_message_text(
-                payload["text"],
-                chat_id,
-                payload["edits"],
-                parse_mode=ParseMode.HTML,
-                reply_markup=markup if isinstance(markup, InlineKeyboardMarkup) else None,
-                link_preview_options=_NO_PREVIEW,
-            )
-            return int(payload["edits"])
-        message = await self.bot.send_message(
-            chat_id,
-            payload["text"],
-            parse_mode=ParseMode.HTML,
-            message_thread_id=thread_id,
-            reply_markup=markup,
-            link_preview_options=_NO_PREVIEW,
-        )
-        return message.message_id
+        message = {
+            "chat_id": chat_id,
+            "text": payload["text"],
+            "parse_mode": ParseMode.HTML.value,
+            "link_preview_options": _NO_PREVIEW,
+        }
+        if edits := payload.get("edits"):
+            markup = _inline(payload)
+            await self._call("editMessageText", message | {"message_id": edits, "reply_markup": markup})
+            return int(edits)
+        more = {"message_thread_id": thread_id, "reply_markup": _inline(payload) or _keyboard(payload)}
+        answer = await self._call("sendMessage", message | more)
+        return int(answer["message_id"])
 
     async def answer(self, query_id: str, text: str) -> None:
         """Bot API answerCallbackQuery: stops the button's waiting, with a word or none."""
-        await self.bot.answer_callback_query(query_id, text or None)
+        await self._call("answerCallbackQuery", {"callback_query_id": query_id, "text": text or None})
+
+    async def _call(self, method: str, wanted: dict[str, Any]) -> Any:
+        return await self.calls.post(f"{self.address}{method}", _fields(wanted))
 
 
 @asynccontextmanager
@@ -100,17 +90,26 @@ async def connected(settings: Settings) -> AsyncIterator[Telegram]:
     calls, polls = AiohttpRequest(), AiohttpRequest(connections=2)
     bot = Bot(token, f"{api}/bot", base_file_url=f"{api}/file/bot", request=calls, get_updates_request=polls)
     async with calls, polls:
-        yield Telegram(bot, polls, f"{api}/bot{token}/getUpdates")
+        yield Telegram(bot, calls, polls, f"{api}/bot{token}/")
 
 
-def _markup(
-    payload: dict[str, Any],
-) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
-    if rows := payload.get("buttons"):
-        return InlineKeyboardMarkup(
-            [[InlineKeyboardButton(key["text"], callback_data=key["data"]) for key in row] for row in rows]
-        )
+def _fields(wanted: dict[str, Any]) -> RequestData:
+    """Without those that are None; the library writes what is no text as JSON."""
+    return RequestData([RequestParameter(k, v, None) for k, v in wanted.items() if v is not None])
+
+
+def _inline(payload: dict[str, Any]) -> dict[str, Any] | None:
+    """Bot API InlineKeyboardMarkup."""
+    rows = payload.get("buttons")
+    if not rows:
+        return None
+    keys = [[{"text": key["text"], "callback_data": key["data"]} for key in row] for row in rows]
+    return {"inline_keyboard": keys}
+
+
+def _keyboard(payload: dict[str, Any]) -> dict[str, Any] | None:
+    """Bot API ReplyKeyboardMarkup to share one's number, ReplyKeyboardRemove where there is no label."""
     if label := payload.get("phone"):
-        button = KeyboardButton(label, request_contact=True)
-        return ReplyKeyboardMarkup([[button]], resize_keyboard=True, one_time_keyboard=True)
-    return ReplyKeyboardRemove() if "phone" in payload else None
+        button = {"text": label, "request_contact": True}
+        return {"keyboard": [[button]], "resize_keyboard": True, "one_time_keyboard": True}
+    return {"remove_keyboard": True} if "phone" in payload else None

@@ -39,10 +39,10 @@ async def bot_api(results: dict[str, Any]) -> AsyncIterator[str]:
     """A Bot API that answers each method with its result, or 404."""
 
     async def handler(request: web.Request) -> web.Response:
-        form = await request.post()
+        given = await request.json() if request.can_read_body else {}
         result = results.get(request.path.rpartition("/")[2])
         if callable(result):
-            result = result(dict(form))
+            result = result(given)
         if result is None:
             return web.json_response({"ok": False, "error_code": 404, "description": "Not Found"}, status=404)
         return web.json_response({"ok": True, "result": result})

@@ -84,23 +84,23 @@ def free_port() -> int:
         return port
 
 
-async def test_a_message_goes_as_a_plain_form_and_its_answer_comes_back_typed():
+async def test_a_message_goes_as_json_and_its_answer_comes_back_typed():
     seen = {}
 
     async def handler(request: web.Request) -> web.Response:
         seen["type"] = request.content_type
         seen["path"] = request.path
-        seen["form"] = dict(await request.post())
+        seen["body"] = await request.json()
         return web.json_response({"ok": True, "result": MESSAGE})
 
     text = "l·l <b>&amp; \u202e\U0001f468\u200d\U0001f469\u200d\U0001f467 ñ à"
     async with serving(handler) as address, calling(address) as bot:
         message = await bot.send_message(1, text, reply_markup=ReplyKeyboardRemove())
     assert message.text == "fet"
-    assert seen["type"] == "application/x-www-form-urlencoded"
+    assert seen["type"] == "application/json"
     assert seen["path"] == f"/bot{TOKEN}/sendMessage"
-    assert seen["form"]["text"] == text
-    assert json.loads(seen["form"]["reply_markup"]) == {"remove_keyboard": True}
+    assert seen["body"]["text"] == text
+    assert seen["body"]["reply_markup"] == {"remove_keyboard": True}
 
 
 async def test_files_go_as_multipart_whatever_their_size():
