@@ -29,6 +29,7 @@ from bot.pulse import Pulse
 from bot.settings import Settings
 from bot.telegram import Telegram, connected
 from bot.ticks import Tick, ticking
+from bot.together import Together
 from bot.turn import Chance, Turns
 from bot.web import Failures, Webhook, application, serving
 from bot.workers import Workers
@@ -148,7 +149,9 @@ def _made(bot_id: int, house: House) -> Parts:
     )
     seat = house.store.courier_seat(bot_id)
     courier = Courier(house.store, seat, delivery, bot_id, workers, clock.now, pace, pulse)
-    intake = Intake(turns, house.telegram, courier, workers, command_names(catalogue))
+    intake = Intake(
+        turns, house.telegram, courier, workers, Together(house.store, workers), command_names(catalogue)
+    )
     presence = Presence(turns, workers, courier)
     polling = None if house.webhook else Polling(house.telegram, intake, pulse, presence)
     return Parts(catalogue, courier, intake, presence, polling)

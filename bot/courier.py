@@ -124,17 +124,24 @@ class Courier:
     def _written_and_claimed(
         self, arrived: list[tuple[OutboxRow, int | None]], missed: list[tuple[OutboxRow, Judgement]]
     ) -> list[OutboxRow]:
-        """In a worker thread, while the courier waits for it."""
+        """In a worker thread, while the courier waits for it: as a rule, one transaction."""
         now = self.now()
-        if arrived:
-            self.store.mark_sent(arrived, now)
-        for row, judged in missed:
-            self._note(row, judged, now)
-        for row, _ in (*arrived, *missed):
-            self._in_hand.pop(row.id, None)
-        sitting = self.seat.held()
-        if not sitting or self._stop.is_set():
-            return []
+        with self.store.at_once():
+            if arrived:
+                self.store.mark_sent(arrived, now)
+            for row, judged in missed:
+                self._note(row, judged, now)
+            for row, _ in (*arrived, *missed):
+                self._in_hand.pop(row.id, None)
+            sitting = self.seat.held()
+            if not sitting or self._stop.is_set():
+                return []
+            if sitting == self._sitting and not self._in_the_dark:
+                return self._claimed(now)
+        return self._claimed_anew(sitting, now)
+
+    def _claimed_anew(self, sitting: int, now: datetime) -> list[OutboxRow]:
+        """After the seat was taken, or a claim's answer was lost."""
         if sitting != self._sitting:
             if self._in_hand:  # of an earlier sitting: they end first, then the seat is taken anew
                 return []
@@ -143,6 +150,9 @@ class Courier:
         if self._in_the_dark:
             self.store.unclaim(self.bot_id, self._number, list(self._in_hand), now)
             self._in_the_dark = False
+        return self._claimed(now)
+
+    def _claimed(self, now: datetime) -> list[OutboxRow]:
         room = _AT_ONCE - len(self._in_hand)
         return self.store.claim_due(self.bot_id, now, room, _LEASE, seat=self._number) if room > 0 else []
 

@@ -17,6 +17,7 @@ from bot.incoming import Incoming, Reachability, incoming
 from bot.log import logger
 from bot.reading import read_update
 from bot.telegram import Telegram
+from bot.together import Together
 from bot.turn import Aftermath, Turns
 from bot.workers import Workers
 from storage.errors import Unavailable
@@ -36,6 +37,7 @@ class Intake:
     telegram: Telegram
     courier: Courier
     workers: Workers
+    together: Together
     commands: Mapping[str, str]
     _answers: set[asyncio.Task[None]] = field(default_factory=set)
     _turns: dict[int, asyncio.Task[bool]] = field(default_factory=dict)
@@ -94,7 +96,7 @@ class Intake:
             update = read_update(raw, self.telegram.bot)
             arrived = incoming(update, self.commands, self.telegram.username)
             if arrived is not None:
-                self._after(await self.workers.run(partial(self.turns.take, arrived)))
+                self._after(await self.together.take(partial(self.turns.take, arrived)))
         except Unavailable:
             raise
         except Exception as error:  # noqa: BLE001 - one bad update hurts one chat, and never for ever

@@ -11,9 +11,10 @@ Result = TypeVar("Result")
 class Workers:
     """Runs synchronous work off the event loop: one hop for a whole turn."""
 
-    __slots__ = ("_pool",)
+    __slots__ = ("_pool", "threads")
 
     def __init__(self, threads: int) -> None:
+        self.threads = threads
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="turn")
 
     async def run(self, work: Callable[[], Result]) -> Result:

@@ -1,8 +1,10 @@
 """The open database: turns, the courier's short transactions, and what health and housekeeping need."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime, timedelta
+from threading import local
+from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 
@@ -21,6 +23,7 @@ from storage import (
 )
 from storage.bell import Bell
 from storage.engines import BUSY_SECONDS
+from storage.errors import Unavailable
 from storage.filelock import FileLock
 from storage.gate import Gate
 from storage.outgoing import OutboxRow, Priority
@@ -29,6 +32,8 @@ from storage.seat import OwnSeat, Seat, SharedSeat
 from storage.turn import Turn
 from storage.vault import Vault
 
+Result = TypeVar("Result")
+
 
 class Store:
     """Made by `open_store`. Any thread may call it; on SQLite one writes at a time.
@@ -36,7 +41,7 @@ class Store:
     Every call but `turn` is a transaction of its own. All may raise `Unavailable`. Moments are aware, UTC.
     """
 
-    __slots__ = ("_bell", "_engine", "_gate", "_lock", "_reading", "_vault")
+    __slots__ = ("_bell", "_engine", "_gate", "_here", "_lock", "_reading", "_vault")
 
     def __init__(self, engine: Engine, vault: Vault, lock: FileLock | None = None) -> None:
         self._engine = engine
@@ -45,6 +50,7 @@ class Store:
         self._lock = lock
         self._gate: AbstractContextManager[None] = Gate(BUSY_SECONDS) if lock else nullcontext()
         self._bell = Bell(engine)
+        self._here = local()  # the transaction that this thread's calls share, if they do
 
     def close(self) -> None:
         """Let go of the database; the next process may open it."""
@@ -61,6 +67,36 @@ class Store:
             posted = turn.post()
         if posted:
             self._bell.ring()
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """All calls of this thread in the block are one transaction, committed at its end or undone."""
+        with self._writing() as connection:
+            self._here.connection = connection
+            try:
+                yield
+            finally:
+                self._here.connection = None
+
+    def together(self, works: Sequence[Callable[[], Result]]) -> list[Result | Exception]:
+        """Do all in one transaction; what each gave, or the error with which it undid itself alone.
+
+        On SQLite only: on PostgreSQL turns that lock the chats of each other would wait for ever.
+
+        Raises:
+            Unavailable: the database could not; nothing was done of any.
+        """
+        with self.at_once():
+            return [self._apart(work) for work in works]
+
+    def _apart(self, work: Callable[[], Result]) -> Result | Exception:
+        try:
+            with told(), self._here.connection.begin_nested():
+                return work()
+        except Unavailable:
+            raise
+        except Exception as error:  # noqa: BLE001 - it is for whoever asked for this work
+            return error
 
     @contextmanager
     def look(self) -> Iterator[Turn]:
@@ -200,6 +236,10 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
+        shared = getattr(self._here, "connection", None)
+        if shared is not None:
+            yield shared
+            return
         with self._gate, told(), self._engine.begin() as connection:
             yield connection
 
