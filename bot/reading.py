@@ -2,6 +2,7 @@
 
 python-telegram-bot refuses a whole update over one member it misses (a poll of an older server, say). Then
 the message is read without its content: it is known to be there, and that it is nothing we can take.
+Of a pressed message only where it is is read: the rest are the bot's own words, and most of the work.
 """
 
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from telegram import Bot, Update
 
 _ENVELOPE = ("message_id", "date", "chat", "from", "message_thread_id", "is_topic_message", "text", "caption")
+_OF_PRESSED = ("message_id", "date", "chat", "message_thread_id", "is_topic_message")
 _MESSAGES = ("message", "edited_message")
 
 
@@ -18,6 +20,7 @@ def read_update(raw: dict[str, Any], bot: Bot) -> Update:
     Raises:
         Exception: of any kind the library raises, where not even its envelope can be read.
     """
+    raw = _slim(raw)
     try:
         return Update.de_json(raw, bot)
     except Exception:
@@ -25,6 +28,15 @@ def read_update(raw: dict[str, Any], bot: Bot) -> Update:
         if bare == raw:
             raise
         return Update.de_json(bare, bot)
+
+
+def _slim(raw: dict[str, Any]) -> dict[str, Any]:
+    press = raw.get("callback_query")
+    message = press.get("message") if isinstance(press, dict) else None
+    if not isinstance(press, dict) or not isinstance(message, dict):
+        return raw
+    kept = {name: message[name] for name in _OF_PRESSED if name in message}
+    return {**raw, "callback_query": {**press, "message": kept}}
 
 
 def _bare(message: Any) -> Any:
