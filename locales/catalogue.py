@@ -42,6 +42,26 @@ def _bundle(language: Language) -> FluentBundle:
     return bundle
 
 
+def _formatted(key: str, language: Language, args: dict[str, Any]) -> str:
+    bundle = _bundle(language)
+    try:
+        pattern = bundle.get_message(fluent_id(key)).value
+    except LookupError:
+        raise MissingTextError(f"no text {key!r} in {language.value}") from None
+    if pattern is None:
+        raise MissingTextError(f"text {key!r} in {language.value} is empty")
+    said, errors = bundle.format_pattern(pattern, args)
+    if errors:
+        raise MissingTextError(f"text {key!r} in {language.value}: {errors[0]}")
+    return str(said)
+
+
+@lru_cache(maxsize=4096)
+def _unchanging(key: str, language: Language) -> str:
+    """A text without arguments is always the same: most labels of buttons, and many questions."""
+    return _formatted(key, language, {})
+
+
 def fluent_id(key: str) -> str:
     """The Fluent message of a key: dots become hyphens."""
     return key.replace(".", "-")
@@ -76,20 +96,13 @@ class Catalogue:
         yield from _bundle(language)._messages  # noqa: SLF001 - the library has no public way to list them
 
     def _say(self, text: Text, language: Language, *, as_html: bool) -> str:
-        bundle = _bundle(language)
-        try:
-            pattern = bundle.get_message(fluent_id(text.key)).value
-        except LookupError:
-            raise MissingTextError(f"no text {text.key!r} in {language.value}") from None
+        if not text.args:
+            return _unchanging(text.key, language)
         args = {name: self._argument(value, language, as_html) for name, value in text.args}
         long = {_mark(name): arg for name, arg in args.items() if isinstance(arg, str) and len(arg) > _SHORT}
         args |= {name: _mark(name) for name in args if _mark(name) in long}
-        if pattern is None:
-            raise MissingTextError(f"text {text.key!r} in {language.value} is empty")
-        said, errors = bundle.format_pattern(pattern, args)
-        if errors:
-            raise MissingTextError(f"text {text.key!r} in {language.value}: {errors[0]}")
-        return _MARK.sub(lambda mark: long.get(mark.group(), mark.group()), str(said))
+        said = _formatted(text.key, language, args)
+        return _MARK.sub(lambda mark: long.get(mark.group(), mark.group()), said) if long else said
 
     def _argument(self, value: Any, language: Language, as_html: bool) -> Any:
         match value:
