@@ -64,9 +64,13 @@ def test_nothing_is_kept_before_the_end(store, file):
 
 
 def test_calls_at_once_are_undone_together(store):
-    with pytest.raises(ZeroDivisionError), store.at_once():
-        taking(store, 1)()
-        store.mark_unreachable(BOT, 5, "blocked", NOW)
-        raise ZeroDivisionError
+    def fails() -> None:
+        with store.at_once():
+            taking(store, 1)()
+            store.mark_unreachable(BOT, 5, "blocked", NOW)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fails()
     assert not store.is_unreachable(5)
     assert taking(store, 1)()
