@@ -24,7 +24,7 @@ async def check_telegram(settings: Settings, languages: Iterable[Language]) -> l
         except TelegramError as error:
             return [_unreached(settings, error)]
         found = [Finding(ABOUT, State.RIGHT, f"the bot is @{me.username} ({me.id})")]
-        found.append(await _updates(bot))
+        found.append(await _updates(bot, settings.webhook_url))
         found.append(await _commands(bot, languages))
         return found
 
@@ -45,13 +45,19 @@ def _unreached(settings: Settings, error: TelegramError) -> Finding:
     return Finding(ABOUT, State.WRONG, says, mend)
 
 
-async def _updates(bot: Bot) -> Finding:
+async def _updates(bot: Bot, wanted: str | None) -> Finding:
     """A webhook and polling exclude each other: with one set, every getUpdates is refused (409)."""
     try:
         webhook = await bot.get_webhook_info()
     except TelegramError as error:
         return Finding(ABOUT, State.NOTE, f"it did not say where the updates go: {redact(str(error))}")
     waiting = f"{webhook.pending_update_count} updates are waiting"
+    if wanted and webhook.url == wanted:
+        return Finding(ABOUT, State.RIGHT, redact(f"the updates are posted to {wanted}; {waiting}"))
+    if wanted:
+        where = webhook.url or "nowhere"
+        says = redact(f"the updates are posted to {where}, not to {wanted}; {waiting}")
+        return Finding(ABOUT, State.WRONG, says, "reclama webhook set")
     if not webhook.url:
         return Finding(ABOUT, State.RIGHT, f"the updates can be polled; {waiting}")
     last = f", last error: {webhook.last_error_message}" if webhook.last_error_message else ""
@@ -59,7 +65,7 @@ async def _updates(bot: Bot) -> Finding:
         ABOUT,
         State.WRONG,
         redact(f"the updates go to a webhook, {webhook.url}{last}; {waiting}"),
-        "stop the program behind it and remove the webhook (deleteWebhook), or use another bot",
+        "stop the program behind it, then: reclama webhook delete; or use another bot",
     )
 
 

@@ -24,7 +24,9 @@ def run() -> None:
 
 
 def demo(
-    port: Annotated[int, typer.Option(help="Port of the page on this machine; 0 takes a free one.")] = 8081,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Port of the page on this machine; 0 takes a free one.")
+    ] = 8081,
     play: Annotated[bool, typer.Option("--play", help="Play a whole complaint, print it, and end.")] = False,
     language: Annotated[str, typer.Option(help="Language of the complaint played: ca, es or it.")] = "ca",
 ) -> None:

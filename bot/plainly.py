@@ -20,3 +20,8 @@ def told_plainly() -> Iterator[None]:
         if isinstance(error, Misconfigured):
             typer.echo("`reclama check` looks at everything at once.", err=True)
         raise typer.Exit(1) from None
+    except OSError as error:  # a port taken, a folder that cannot be made
+        typer.echo(redact(f"The machine refused: {error.strerror or error}"), err=True)
+        if error.filename:
+            typer.echo(f"At: {error.filename}", err=True)
+        raise typer.Exit(1) from None

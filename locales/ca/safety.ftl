@@ -1,6 +1,6 @@
 # Què cal fer ara mateix, segons el perill. Una acció a la primera línia; cap consell mèdic que no sigui trucar al 112.
 
--after = Les nostres preguntes poden esperar: respongui-les quan tothom estigui fora de perill. Hem avisat el nostre equip, però qui envia ajuda urgent és el 112.
+-after = Les nostres preguntes poden esperar: respongui-les quan tothom estigui fora de perill. El seu missatge queda marcat com a urgent per al nostre equip, però qui envia ajuda urgent és el 112.
 
 hazard-gas =
     <b>No encengui ni apagui res: surtin tots i, ja a fora, truqui al 112.</b>
@@ -86,22 +86,22 @@ hazard-violence =
     <b>Si vostè o algú altre està en perill ara, truqui al 112.</b>
     Si pot, vagi a un lloc segur o amb algú de confiança. Per violència masclista, a Espanya té el 016, gratuït i a qualsevol hora. Si algú li mira el telèfon, esborri la trucada i aquest missatge.
 
-    Hem avisat el nostre equip, però qui envia ajuda urgent és el 112. Pot escriure'ns quan estigui fora de perill.
+    El seu missatge queda marcat com a urgent per al nostre equip, però qui envia ajuda urgent és el 112. Pot escriure'ns quan estigui fora de perill.
 hazard-self_harm =
     <b>Si la seva vida o la d'algú altre corre perill, truqui ara al 112.</b>
     El que ens diu ens importa. A Espanya pot parlar ara mateix amb el 024: és gratuït i confidencial, a qualsevol hora. Si pot, busqui la companyia d'algú de confiança.
 
-    Hem avisat una persona del nostre equip. Les nostres preguntes poden esperar. Pot continuar escrivint-nos quan vulgui.
+    El seu missatge queda marcat com a urgent per al nostre equip. Les nostres preguntes poden esperar. Pot continuar escrivint-nos quan vulgui.
 hazard-fraud =
     <b>Truqui ara al seu banc, al telèfon que hi ha a la targeta o a l'aplicació, i demani que ho bloquegin tot.</b>
     No doni claus ni codis a ningú, tampoc a nosaltres, i no torni a obrir l'enllaç. Guardi els missatges i els rebuts. Avisi la policia; a Espanya també pot demanar ajuda gratuïta al 017 (INCIBE).
 
-    Quan ho hagi fet, torni aquí i expliqui'ns-ho. Hem avisat el nostre equip, però un pagament només el pot aturar el banc.
+    Quan ho hagi fet, torni aquí i expliqui'ns-ho. El seu missatge queda marcat com a urgent per al nostre equip, però un pagament només el pot aturar el banc.
 hazard-account_theft =
     <b>Canviï ara la contrasenya, i també la del correu; si hi ha una targeta o un compte vinculat, truqui al seu banc.</b>
     Tanqui les sessions obertes. No ens enviï cap contrasenya ni cap codi. A Espanya pot demanar ajuda gratuïta al 017 (INCIBE).
 
-    Quan ho hagi fet, torni aquí i expliqui'ns-ho. Hem avisat el nostre equip.
+    Quan ho hagi fet, torni aquí i expliqui'ns-ho. El seu missatge queda marcat com a urgent per al nostre equip.
 hazard-water =
     <b>Si hi ha aigua prop d'endolls o aparells, no els toqui ni trepitgi l'aigua.</b>
     Talli el corrent i tanqui la clau de pas si ho pot fer sense mullar-se. Si l'aigua de l'aixeta fa una olor, un color o un gust estranys, no en begui. Si hi ha perill o algú es troba malament, truqui al 112.

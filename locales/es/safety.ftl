@@ -1,6 +1,6 @@
 # Qué hay que hacer ahora mismo, según el peligro. Una acción en la primera línea; ningún consejo médico que no sea llamar al 112.
 
--after = Nuestras preguntas pueden esperar: respóndalas cuando todo el mundo esté a salvo. Hemos avisado a nuestro equipo, pero quien envía ayuda urgente es el 112.
+-after = Nuestras preguntas pueden esperar: respóndalas cuando todo el mundo esté a salvo. Su mensaje queda marcado como urgente para nuestro equipo, pero quien envía ayuda urgente es el 112.
 
 hazard-gas =
     <b>No encienda ni apague nada: salgan todos y, ya fuera, llame al 112.</b>
@@ -86,22 +86,22 @@ hazard-violence =
     <b>Si usted u otra persona está en peligro ahora, llame al 112.</b>
     Si puede, vaya a un lugar seguro o con alguien de confianza. Por violencia de género, en España tiene el 016, gratuito y a cualquier hora. Si alguien le mira el teléfono, borre la llamada y este mensaje.
 
-    Hemos avisado a nuestro equipo, pero quien envía ayuda urgente es el 112. Puede escribirnos cuando esté a salvo.
+    Su mensaje queda marcado como urgente para nuestro equipo, pero quien envía ayuda urgente es el 112. Puede escribirnos cuando esté a salvo.
 hazard-self_harm =
     <b>Si su vida o la de otra persona corre peligro, llame ahora al 112.</b>
     Lo que nos dice nos importa. En España puede hablar ahora mismo con el 024: es gratuito y confidencial, a cualquier hora. Si puede, busque la compañía de alguien de confianza.
 
-    Hemos avisado a una persona de nuestro equipo. Nuestras preguntas pueden esperar. Puede seguir escribiéndonos cuando quiera.
+    Su mensaje queda marcado como urgente para nuestro equipo. Nuestras preguntas pueden esperar. Puede seguir escribiéndonos cuando quiera.
 hazard-fraud =
     <b>Llame ahora a su banco, al teléfono que figura en la tarjeta o en la aplicación, y pida que lo bloqueen todo.</b>
     No dé claves ni códigos a nadie, tampoco a nosotros, y no vuelva a abrir el enlace. Guarde los mensajes y los recibos. Avise a la policía; en España también puede pedir ayuda gratuita en el 017 (INCIBE).
 
-    Cuando lo haya hecho, vuelva aquí y cuéntenoslo. Hemos avisado a nuestro equipo, pero un pago solo lo puede parar el banco.
+    Cuando lo haya hecho, vuelva aquí y cuéntenoslo. Su mensaje queda marcado como urgente para nuestro equipo, pero un pago solo lo puede parar el banco.
 hazard-account_theft =
     <b>Cambie ahora la contraseña, y también la del correo; si hay una tarjeta o una cuenta vinculada, llame a su banco.</b>
     Cierre las sesiones abiertas. No nos envíe ninguna contraseña ni ningún código. En España puede pedir ayuda gratuita en el 017 (INCIBE).
 
-    Cuando lo haya hecho, vuelva aquí y cuéntenoslo. Hemos avisado a nuestro equipo.
+    Cuando lo haya hecho, vuelva aquí y cuéntenoslo. Su mensaje queda marcado como urgente para nuestro equipo.
 hazard-water =
     <b>Si hay agua cerca de enchufes o aparatos, no los toque ni pise el agua.</b>
     Corte la corriente y cierre la llave de paso si puede hacerlo sin mojarse. Si el agua del grifo tiene un olor, un color o un sabor extraños, no la beba. Si hay peligro o alguien se encuentra mal, llame al 112.

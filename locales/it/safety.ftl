@@ -1,6 +1,6 @@
 # Che cosa fare subito, secondo il pericolo. Un'azione nella prima riga; nessun consiglio medico oltre a chiamare il 112.
 
--after = Le nostre domande possono aspettare: risponda quando tutti saranno al sicuro. Abbiamo avvisato i nostri operatori, ma i soccorsi li manda il 112.
+-after = Le nostre domande possono aspettare: risponda quando tutti saranno al sicuro. Il Suo messaggio è segnato come urgente per i nostri operatori, ma i soccorsi li manda il 112.
 
 hazard-gas =
     <b>Non accenda e non spenga nulla: uscite tutti e, una volta fuori, chiami il 112.</b>
@@ -86,7 +86,7 @@ hazard-violence =
     <b>Se Lei o un'altra persona è in pericolo adesso, chiami il 112.</b>
     Se può, vada in un luogo sicuro o da una persona di fiducia. Per la violenza contro le donne: in Italia il 1522, in Spagna lo 016, gratuiti e a qualsiasi ora. Se qualcuno Le controlla il telefono, cancelli la chiamata e questo messaggio.
 
-    Abbiamo avvisato i nostri operatori, ma i soccorsi li manda il 112. Può scriverci quando sarà al sicuro.
+    Il Suo messaggio è segnato come urgente per i nostri operatori, ma i soccorsi li manda il 112. Può scriverci quando sarà al sicuro.
 hazard-self_harm =
     <b>Se la Sua vita o quella di un'altra persona è in pericolo, chiami subito il 112.</b>
     Quello che ci dice è importante per noi. In Italia può parlare con Telefono Amico, 02 2327 2327, ogni giorno dalle 9 alle 24; in Spagna con lo 024, gratuito e riservato, a qualsiasi ora. Se può, cerchi la compagnia di una persona di fiducia.
@@ -96,12 +96,12 @@ hazard-fraud =
     <b>Chiami subito la Sua banca, al numero indicato sulla carta o nell'applicazione, e chieda di bloccare tutto.</b>
     Non dia password né codici a nessuno, nemmeno a noi, e non riapra il link. Conservi i messaggi e le ricevute. Avvisi la polizia: in Italia la Polizia Postale; in Spagna può chiedere aiuto anche allo 017 (INCIBE), gratuito.
 
-    Quando l'avrà fatto, torni qui e ce lo racconti. Abbiamo avvisato i nostri operatori, ma un pagamento può bloccarlo solo la banca.
+    Quando l'avrà fatto, torni qui e ce lo racconti. Il Suo messaggio è segnato come urgente per i nostri operatori, ma un pagamento può bloccarlo solo la banca.
 hazard-account_theft =
     <b>Cambi subito la password, e anche quella dell'e-mail; se ci sono una carta o un conto collegati, chiami la Sua banca.</b>
     Chiuda le sessioni aperte. Non ci invii password né codici. In Italia può rivolgersi alla Polizia Postale; in Spagna allo 017 (INCIBE), gratuito.
 
-    Quando l'avrà fatto, torni qui e ce lo racconti. Abbiamo avvisato i nostri operatori.
+    Quando l'avrà fatto, torni qui e ce lo racconti. Il Suo messaggio è segnato come urgente per i nostri operatori.
 hazard-water =
     <b>Se c'è acqua vicino a prese o apparecchi, non li tocchi e non cammini nell'acqua.</b>
     Stacchi la corrente e chiuda il rubinetto generale, se può farlo senza bagnarsi. Se l'acqua del rubinetto ha un odore, un colore o un sapore strano, non la beva. Se c'è pericolo o qualcuno sta male, chiami il 112.
