@@ -91,7 +91,7 @@ hazard-self_harm =
     <b>Se la Sua vita o quella di un'altra persona è in pericolo, chiami subito il 112.</b>
     Quello che ci dice è importante per noi. In Italia può parlare con Telefono Amico, 02 2327 2327, ogni giorno dalle 9 alle 24; in Spagna con lo 024, gratuito e riservato, a qualsiasi ora. Se può, cerchi la compagnia di una persona di fiducia.
 
-    Abbiamo avvisato un nostro operatore. Le nostre domande possono aspettare. Può continuare a scriverci quando vuole.
+    Il Suo messaggio è segnato come urgente per i nostri operatori. Le nostre domande possono aspettare. Può continuare a scriverci quando vuole.
 hazard-fraud =
     <b>Chiami subito la Sua banca, al numero indicato sulla carta o nell'applicazione, e chieda di bloccare tutto.</b>
     Non dia password né codici a nessuno, nemmeno a noi, e non riapra il link. Conservi i messaggi e le ricevute. Avvisi la polizia: in Italia la Polizia Postale; in Spagna può chiedere aiuto anche allo 017 (INCIBE), gratuito.
