@@ -1,9 +1,10 @@
 """Understanding on one machine: speed, loading, memory, and the curve of the safety operating point.
 
-    python -m benchmarks.understanding [messages.jsonl]
+    python -m benchmarks.understanding [--folds] [messages.jsonl]
 
-The curve moves the threshold of danger over the invented messages (tuned on, held out) and, if given, over
-messages labelled like the acceptance set; the operating point is `threshold` in nlu/lexicon/weights.toml.
+The curve moves the threshold of danger over the invented messages held out, with --folds over those tuned
+on as judged by weights that have not seen them (some minutes), and, if given, over messages labelled like
+the acceptance set; the operating point is `threshold` in nlu/lexicon/weights.toml.
 """
 
 import json
@@ -15,13 +16,16 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
+from benchmarks.tune_understanding import Told, folds, hear, tune
 from flows.understanding import Hints
-from nlu.understand import hear_all, load, understand
+from nlu.decisions import decide
+from nlu.hearing import Hearing
+from nlu.understand import Everything, hear_all, load, understand
 from tests.nlu.labelled import read
-from tests.nlu.measured import LANGUAGES, figures, heard
+from tests.nlu.measured import HELD, TUNED_ON, figures, heard
 
 HINTS = Hints(date(2026, 11, 23))
-THRESHOLDS = (0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7)
+THRESHOLDS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 Row = tuple[float, bool, bool, bool]  # probability, is danger, may be danger, only sounds so
 
 
@@ -36,7 +40,7 @@ def timed(work: Callable[[], object], times: int) -> list[float]:
 
 
 def speed() -> None:
-    texts = [m.text for name in LANGUAGES for m in read(f"{name}.held")]
+    texts = [m.text for name in HELD for m in read(name)]
     for text in texts:
         understand(text, HINTS)
     taken = sorted(t for text in texts for t in timed(lambda text=text: understand(text, HINTS), 5))
@@ -65,43 +69,51 @@ def loading() -> None:
     print(f"load {float(seconds):.2f} s, {float(mebibytes):.0f} MiB of process")
 
 
+def probability(heard: Everything, hearing: Hearing) -> float:
+    """Of danger."""
+    return decide(heard.heard, heard.facts, hearing).danger.probability
+
+
 def labelled(path: Path) -> Iterable[Row]:
     for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         trap = (row.get("meta") or {}).get("trap_kind") == "danger"
-        told = hear_all(row["text"], HINTS.today).danger.probability
+        told = probability(hear_all(row["text"], HINTS), load().hearing)
         yield told, row["urgency"] == "immediate", "immediate" in row["urgency_ok"], trap
 
 
-def invented(part: str) -> Iterable[Row]:
-    for name in LANGUAGES:
-        for m in read(f"{name}.{part}"):
-            told = hear_all(m.text, HINTS.today).danger.probability
-            yield told, m.urgency[0] == "immediate", "immediate" in m.urgency, m.trap
+def invented(told: Iterable[Told], hearing: Hearing) -> Iterable[Row]:
+    for t in told:
+        yield probability(t.heard, hearing), t.danger, "immediate" in t.message.urgency, t.message.trap
 
 
 def curve(name: str, rows: list[Row]) -> None:
     print(f"{name}: threshold, danger caught, false alarms, traps fallen into")
-    for threshold in THRESHOLDS:
+    here = load().hearing.tuned.threshold
+    for threshold in sorted({*THRESHOLDS, here}):
         groups = (
             [r for r in rows if r[1]],
             [r for r in rows if not r[2]],
             [r for r in rows if r[3] and not r[2]],
         )
         shares = [sum(r[0] >= threshold for r in group) / max(1, len(group)) for group in groups]
-        here = " <- operating point" if threshold == load().hearing.tuned.threshold else ""
-        print(f"  {threshold:4.2f}   {shares[0]:6.1%} {shares[1]:6.1%} {shares[2]:6.1%}{here}")
+        mark = " <- operating point" if threshold == here else ""
+        print(f"  {threshold:5.3f}  {shares[0]:6.1%} {shares[1]:6.1%} {shares[2]:6.1%}{mark}")
 
 
 def main() -> None:
     loading()
     speed()
     print(f"peak {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MiB")
-    for part in ("tune", "held"):
-        print(part, {name: round(value, 3) for name, value in figures(heard(part)).items()})
-        curve(part, list(invented(part)))
+    print("held", {name: round(value, 3) for name, value in figures(heard(HELD)).items()})
+    curve("held", list(invented(hear(HELD), load().hearing)))
+    if "--folds" in sys.argv:
+        told = hear(TUNED_ON)
+        unseen = [row for rest, left in folds(told) for row in invented(left, tune(rest, load().hearing)[0])]
+        curve("cross-validated", unseen)
     for path in sys.argv[1:]:
-        curve(path, list(labelled(Path(path))))
+        if path != "--folds":
+            curve(path, list(labelled(Path(path))))
 
 
 if __name__ == "__main__":

@@ -22,14 +22,19 @@ def _heard(text: str) -> tuple[str, tuple[Amount, ...]]:
 
 def hear_amounts(text: str) -> tuple[Money, ...]:
     """Every amount said, in the order said, at most 20."""
-    seen, amounts = _heard(text)
-    return tuple(Money(a.value, a.currency, seen[a.start : a.end]) for a in amounts)
+    return amounts_and_claimed(text)[0]
 
 
-def claimed_amount(text: str, amounts: tuple[Money, ...]) -> Money | None:
-    """The amount asked for, or lost, or else the first with a currency, among those heard in the text."""
-    if len(amounts) < 2:
-        return amounts[0] if amounts else None
+def amounts_and_claimed(text: str) -> tuple[tuple[Money, ...], Money | None]:
+    """Every amount said, and the one asked for, or lost, or else the first with a currency."""
     seen, heard = _heard(text)
+    amounts = tuple(Money(a.value, a.currency, seen[a.start : a.end]) for a in heard)
+    if len(amounts) < 2:
+        return amounts, amounts[0] if amounts else None
     best = choose(fold(seen), heard)
-    return Money(best.value, best.currency, seen[best.start : best.end]) if best else amounts[0]
+    return amounts, Money(best.value, best.currency, seen[best.start : best.end]) if best else amounts[0]
+
+
+def claimed_amount(text: str) -> Money | None:
+    """The amount a message is about."""
+    return amounts_and_claimed(text)[1]

@@ -1,7 +1,7 @@
 """The concepts the lexicon may listen for (`concepts.toml`) and their tuned weights (`weights.toml`)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,14 +22,12 @@ Weights = Mapping[str, Mapping[str, float]]
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One concept: `type` and `topic` map labels to weights; `negated` names what "no" makes of it.
+    """One concept: `negated` names what "no" makes of it; its weights are in `Tuned`.
 
     A `for_danger` concept is an ingredient of hazards and says nothing of type or topic.
     """
 
     name: str
-    type: Mapping[str, float] = field(default_factory=dict)
-    topic: Mapping[str, float] = field(default_factory=dict)
     remedy: Remedy | None = None
     negated: str = "nothing"
     covers: bool = False
@@ -39,9 +37,12 @@ class Concept:
 
 @dataclass(frozen=True, slots=True)
 class Tuned:
-    """What the tuning script wrote: biases of the labels and the weights of danger."""
+    """What the tuning script wrote: for type and topic each label's bias, and each concept's weights as
+    tuned or else as declared; for danger weights by concept, hazard (`gas.certain`) and level.
+    """
 
     bias: Weights
+    weights: Mapping[str, Weights]
     danger: Mapping[str, float]
     threshold: float
 
@@ -51,7 +52,7 @@ def read_concepts(folder: Path = LEXICON) -> tuple[dict[str, Concept], Tuned]:
     declared = read_file(folder / "concepts.toml")
     tuned = read_file(folder / "weights.toml")
     weights: dict[str, Any] = tuned.content
-    concepts = {name: _concept(declared, name, weights.get(name, {})) for name in declared.content}
+    concepts = {name: _concept(declared, name) for name in declared.content}
     for name, given in weights.items():
         if name not in concepts and name not in {"bias", "danger"}:
             raise tuned.error(
@@ -59,11 +60,23 @@ def read_concepts(folder: Path = LEXICON) -> tuple[dict[str, Concept], Tuned]:
             )
         for kind, labels in _LABELS.items():
             _known_labels(tuned, name, kind, given.get(kind, {}), labels)
+    return concepts, tuned_by(weights, declared.content)
+
+
+def tuned_by(weights: Mapping[str, Any], declared: Mapping[str, Any]) -> Tuned:
+    """The content of `weights.toml` over that of `concepts.toml`."""
     danger = dict(weights.get("danger", {}))
-    return concepts, Tuned(weights.get("bias", {}), danger, float(danger.pop("threshold", 0.5)))
+    threshold = float(danger.pop("threshold", 0.5))
+    by_kind = {
+        kind: {
+            name: weights.get(name, block).get(kind, block.get(kind, {})) for name, block in declared.items()
+        }
+        for kind in _LABELS
+    }
+    return Tuned(weights.get("bias", {}), by_kind, danger, threshold)
 
 
-def _concept(declared: LexiconFile, name: str, tuned: Mapping[str, Any]) -> Concept:
+def _concept(declared: LexiconFile, name: str) -> Concept:
     declared.allow(name, _FIELDS)
     block = declared.content[name]
     for kind, labels in _LABELS.items():
@@ -76,8 +89,6 @@ def _concept(declared: LexiconFile, name: str, tuned: Mapping[str, Any]) -> Conc
         raise declared.error(f"unknown {negated!r}; allowed: nothing, itself, or a concept", name, "negated")
     return Concept(
         name,
-        tuned.get("type", block.get("type", {})),
-        tuned.get("topic", block.get("topic", {})),
         Remedy(remedy) if remedy else None,
         name if negated == "itself" else negated,
         bool(block.get("covers", False)),

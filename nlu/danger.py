@@ -1,11 +1,12 @@
 """Whether a message tells of danger to life or limb, of fraud under way or of a basic service cut.
 
-Every hazard heard speaks by its level (certain, likely, hint, together, maybe_together); figures of speech,
-names, negations were already taken away by the hearing; what is over, played, joked or only imagined
-takes danger off again. The weights and the threshold are in `lexicon/weights.toml`, `[danger]`; the cost
-of a missed danger is higher than that of a false alarm, so the threshold is low: 0.2. There, of the invented
-messages tuned on, 97 % of dangers are caught at 1.3 % of false alarms; of those held out, 84 % at 3.3 %
-(`benchmarks/understanding.py` prints the curve).
+Three voices are added up: every hazard heard, by its level (certain, likely, hint, together,
+maybe_together); every concept and the form of the message (figures of speech, names and negations were
+already taken away by the hearing; what is over, played, joked or only imagined takes danger off again); and
+single words, capped. What is told in certain words is danger whatever they add up to, unless something
+heard takes it off. The weights and the threshold, the operating point, are in `lexicon/weights.toml`,
+`[danger]`; a missed danger costs more than a false alarm, so the tuner counts it so.
+`benchmarks/understanding.py` prints the curve.
 """
 
 import math
@@ -15,10 +16,13 @@ from dataclasses import dataclass
 from cases.taxonomy import Hazard
 from nlu.hazards import HazardFile
 from nlu.hearing import Heard, Hearing, Sign
+from nlu.scoring import CLEARLY, word_signs
+from nlu.word_weights import COLUMNS, Leanings
 
 FRAUD = {Hazard.FRAUD, Hazard.ACCOUNT_THEFT}
 SERVICE = {Hazard.SERVICE_CUT, Hazard.TELECARE}
-PRIOR = {
+LEVELS = ("certain", "likely", "hint", "together", "maybe_together")
+PRIOR = {  # before tuning; a concept left out says nothing
     "bias": -3.0, "certain": 5.0, "likely": 2.6, "hint": 1.2, "together": 4.4, "maybe_together": 1.8,
     "danger_over": -3.0, "play": -3.0, "hypothetical": -1.5, "joking": -1.5, "figure": -0.8,
     "safe_name": -0.5, "praise_strong": -1.2, "praise_thanks": -0.5, "happy_picture": -1.0,
@@ -28,11 +32,16 @@ PRIOR = {
     "child": 0.4, "weak": 0.3, "vulnerable": 0.3, "going_on": 0.3, "suggest_should": -0.8,
     "suggest_nice": -1.0, "small_talk": -0.8, "not_complaint": -1.0,
 }  # fmt: skip
+SURELY = 0.6  # how strongly certain words must be heard to be danger by themselves
+TAKES_OFF = frozenset(name for name, weight in PRIOR.items() if weight <= -0.8) - {"bias"}
 
 
 @dataclass(frozen=True, slots=True)
 class Danger:
-    """The probability of danger, the hazards heard (most telling first) and the signs that told of them."""
+    """The probability of danger, the hazards heard (most telling first) and the signs that told of them.
+
+    Danger that only single words tell of is `Hazard.OTHER`.
+    """
 
     probability: float
     immediate: bool
@@ -40,20 +49,20 @@ class Danger:
     signs: tuple[Sign, ...] = ()
 
 
-def danger_features(heard: Heard, hearing: Hearing) -> tuple[dict[str, float], dict[str, list[Sign]]]:
+Told = dict[str, list[Sign]]  # hazard file → the signs that tell of it
+
+
+def danger_features(
+    heard: Heard, form: Mapping[str, float], hearing: Hearing
+) -> tuple[dict[str, float], Told]:
     """What speaks for and against danger, and the signs of each hazard file heard."""
-    features: dict[str, float] = {}
-    told: dict[str, list[Sign]] = {}
+    features = {name: sign.strength for name, sign in heard.signs.items()} | dict(form)
+    told: Told = {}
     for hazard in hearing.hazards:
-        spoke = _spoke(hazard, heard)
-        for level, signs in spoke.items():
-            strength = min(sign.strength for sign in signs)
+        for level, signs in _spoke(hazard, heard).items():
+            strength = min([sign.strength for sign in signs])
             features[level] = max(features.get(level, 0.0), strength)
             told.setdefault(hazard.name, []).extend(signs)
-    for name in hearing.tuned.danger or PRIOR:
-        sign = heard.signs.get(name)
-        if sign is not None:
-            features[name] = sign.strength
     return features, told
 
 
@@ -73,17 +82,26 @@ def _spoke(hazard: HazardFile, heard: Heard) -> dict[str, list[Sign]]:
     return spoke
 
 
-def judge_danger(heard: Heard, hearing: Hearing) -> Danger:
+def judge_danger(heard: Heard, form: Mapping[str, float], leanings: Leanings, hearing: Hearing) -> Danger:
     """The danger a message tells of."""
-    features, told = danger_features(heard, hearing)
+    features, told = danger_features(heard, form, hearing)
     weights: Mapping[str, float] = hearing.tuned.danger or PRIOR
-    if not told:
-        return Danger(0.0, immediate=False)
-    score = weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in features.items())
+    score = weights["bias"] + leanings.danger
+    score += sum([weights[name] * value for name, value in features.items() if name in weights])
     probability = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+    if features.get("certain", 0.0) >= SURELY and TAKES_OFF.isdisjoint(features):
+        probability = max(probability, hearing.tuned.threshold)
     if probability < hearing.tuned.threshold:
         return Danger(probability, immediate=False)
+    if not told:
+        return Danger(probability, True, (Hazard.OTHER,), _signs_without_hazard(heard, weights, leanings))
     kinds = {hazard.name: hazard.hazard for hazard in hearing.hazards}
     ranked = sorted(told, key=lambda name: (-sum(s.strength for s in told[name]), name))
     signs = tuple(sign for name in ranked for sign in told[name])
     return Danger(probability, True, tuple(dict.fromkeys(kinds[name] for name in ranked)), signs)
+
+
+def _signs_without_hazard(heard: Heard, weights: Mapping[str, float], leanings: Leanings) -> tuple[Sign, ...]:
+    spoke = [(-weights.get(s.concept, 0.0) * s.strength, s.first, s) for s in heard.signs.values()]
+    concepts = tuple(sign for said, _, sign in sorted(spoke, key=lambda s: s[:2]) if said < -CLEARLY)
+    return word_signs(leanings, len(COLUMNS) - 1) + concepts

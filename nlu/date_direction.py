@@ -21,10 +21,13 @@ def _starts_cue(tokens: list[Token], at: int, cue: str, language: Language | Non
 
     A token may hold several words (phrases of dates), so forms are laid end to end.
     """
-    forms = " ".join(token.form for token in tokens[at : at + 4]).split()
+    cues = cue_phrases(cue, language)
+    if (form := tokens[at].form) and form.partition(" ")[0] not in cues:
+        return 0
+    forms = " ".join([token.form for token in tokens[at : at + 4]]).split()
     if not forms:
         return 0
-    for rest in cue_phrases(cue, language).get(forms[0], ()):
+    for rest in cues.get(forms[0], ()):
         if tuple(forms[1 : 1 + len(rest)]) == rest:
             return 1 + len(rest)
     return 0

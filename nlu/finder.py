@@ -5,15 +5,17 @@ every word; a chain is tried only where its rarest choice was found. So the size
 written in the lexicon, not with their combinations, and time grows linearly with the text.
 """
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from nlu.phrases import Option, Pattern
-from nlu.vocabulary import Vocabulary
+from nlu.vocabulary import Keys, Vocabulary
 
 WIDEST_GAP = 4
-MOST_SPOTS = 150  # places of one option
+MOST_SPOTS = 150  # places of one option in a sentence
 MOST_TRIED = 24  # places of one anchor; more in 4,096 characters is repetition
 
 
@@ -25,23 +27,28 @@ class Found(NamedTuple):
     end: int
 
 
+_FIRST_END_CONCEPT = itemgetter(1, 2, 0)
+
+
 class _Chain(NamedTuple):
-    """A phrase of several choices: their numbers, whether each stands after a gap, and the anchor's place."""
+    """A phrase of several choices: their numbers, whether each stands after a gap, the anchor's place, and
+    the numbers that must all be heard."""
 
     concept: str
     choices: tuple[int, ...]
     gaps: tuple[bool, ...]
     anchor: int
+    needed: frozenset[int]
 
 
 class _Node:
-    __slots__ = ("anchored", "concepts", "ends_choice", "next")
+    __slots__ = ("anchored", "choices", "concepts", "next")
 
     def __init__(self) -> None:
         self.next: dict[int, _Node] | None = None
         self.concepts: tuple[str, ...] = ()  # whole phrases that end here
-        self.ends_choice = False
-        self.anchored: list[_Chain] = []
+        self.choices: tuple[int, ...] = ()  # those of which an option ends here
+        self.anchored: list[int] = []  # chains
 
 
 Spot = tuple[int, int]  # first word, word after the last
@@ -56,6 +63,7 @@ class Finder:
         self._root: dict[int, _Node] = {}
         self._numbers: dict[tuple[Option, ...], int] = {}
         self._choices: list[frozenset[_Node]] = []
+        self._chains: list[_Chain] = []
         self._waiting: dict[tuple[str, Pattern], None] = {}
 
     def add(self, concept: str, pattern: Pattern) -> None:
@@ -80,9 +88,10 @@ class Finder:
                 for choice in pattern
             ]
             anchor = rarity.index(min(rarity))
-            chain = _Chain(concept, numbers, tuple(c.after_gap for c in pattern), anchor)
+            gaps = tuple(c.after_gap for c in pattern)
             for node in self._choices[numbers[anchor]]:
-                node.anchored.append(chain)
+                node.anchored.append(len(self._chains))
+            self._chains.append(_Chain(concept, numbers, gaps, anchor, frozenset(numbers)))
         self._waiting.clear()
         return self
 
@@ -92,34 +101,44 @@ class Finder:
 
     def find(self, folded: Sequence[str], sentences: Sequence[int]) -> list[Found]:
         """Every phrase heard, in the order of its first word; a phrase stays within a sentence."""
+        keys = list(map(self._vocabulary.keys, folded))
         found: set[Found] = set()
-        hits = self._walk(folded, sentences, found)
-        places = _Places(self._choices, hits, sentences)
-        tried: set[_Chain] = set()
-        for node in list(hits):
-            for chain in node.anchored:
-                if chain not in tried:
-                    tried.add(chain)
-                    found.update(places.chained(chain))
-        return sorted(found, key=lambda f: (f.first, f.end, f.concept))
+        begin = 0
+        while begin < len(keys):
+            end = bisect_right(sentences, sentences[begin], begin)
+            hits = self._walk(keys, begin, end, found)
+            if hits:
+                self._chain(hits, found)
+            begin = end
+        return sorted(found, key=_FIRST_END_CONCEPT)
 
-    def _walk(self, folded: Sequence[str], sentences: Sequence[int], found: set[Found]) -> Hits:
-        keys = [self._vocabulary.keys(word) for word in folded]
-        root, count = self._root, len(keys)
+    def _walk(self, keys: Sequence[Keys], begin: int, end: int, found: set[Found]) -> Hits:
+        """The options heard in one sentence; whole phrases go to `found`."""
+        root = self._root
         hits: Hits = {}
-        for first, answers in enumerate(keys):
-            waiting = [(root[k], first + 1) for k in answers if k in root]
+        waiting: list[tuple[_Node, int]] = []
+        for first in range(begin, end):
+            waiting += [(root[key], first + 1) for key in keys[first] if key in root]
             while waiting:
                 node, at = waiting.pop()
                 for concept in node.concepts:
                     found.add(Found(concept, first, at))
-                if node.ends_choice:
+                if node.choices:
                     spots = hits.setdefault(node, [])
                     if len(spots) < MOST_SPOTS:
                         spots.append((first, at))
-                if node.next is not None and at < count and sentences[at] == sentences[first]:
-                    waiting.extend([(node.next[k], at + 1) for k in keys[at] if k in node.next])
+                further = node.next
+                if further is not None and at < end:
+                    waiting += [(further[key], at + 1) for key in keys[at] if key in further]
         return hits
+
+    def _chain(self, hits: Hits, found: set[Found]) -> None:
+        """Add the phrases of several choices."""
+        chains, places = self._chains, _Places(hits)
+        for number in {number for node in hits for number in node.anchored}:
+            chain = chains[number]
+            if chain.needed <= places.heard:
+                found.update(places.chained(chain))
 
     def _number(self, options: tuple[Option, ...]) -> int:
         number = self._numbers.get(options)
@@ -127,35 +146,44 @@ class Finder:
             number = self._numbers[options] = len(self._choices)
             nodes = frozenset(self._node(option) for option in options)
             for node in nodes:
-                node.ends_choice = True
+                node.choices = (*node.choices, number)
             self._choices.append(nodes)
         return number
 
     def _node(self, option: Option) -> _Node:
-        branch = self._root
-        for part in option[:-1]:
-            node = branch.setdefault(self._vocabulary.key(part), _Node())
-            if node.next is None:
-                node.next = {}
-            branch = node.next
-        return branch.setdefault(self._vocabulary.key(option[-1]), _Node())
+        branch, key_of = self._root, self._vocabulary.key
+        node: _Node | None = None
+        for part in option:
+            if node is not None:
+                if node.next is None:
+                    node.next = {}
+                branch = node.next
+            key = key_of(part)
+            node = branch.get(key)
+            if node is None:
+                node = branch[key] = _Node()
+        if node is None:
+            raise ValueError("an option without words")
+        return node
 
 
 class _Places:
-    """Where each choice stands in one message, looked up when first asked for."""
+    """Where each choice stands in one sentence."""
 
-    def __init__(self, choices: Sequence[frozenset[_Node]], hits: Hits, sentences: Sequence[int]) -> None:
-        self._choices = choices
-        self._hits = hits
-        self._heard = set(hits)
-        self._sentences = sentences
+    def __init__(self, hits: Hits) -> None:
+        self._places: dict[int, list[Spot]] = {}
         self._begins: dict[int, dict[int, int]] = {}
         self._ends: dict[int, dict[int, int]] = {}
+        for node, spots in hits.items():
+            for choice in node.choices:
+                if choice in self._places:
+                    self._places[choice] = self._places[choice] + spots
+                else:
+                    self._places[choice] = spots
+        self.heard = frozenset(self._places)
 
     def chained(self, chain: _Chain) -> list[Found]:
         """Where the whole chain stands: around each place of its anchor, the nearest fit."""
-        if any(self._heard.isdisjoint(self._choices[choice]) for choice in chain.choices):
-            return []
         found = []
         for first, end in list(self._spots(chain.choices[chain.anchor])[0].items())[:MOST_TRIED]:
             begin, stop = first, end
@@ -175,7 +203,7 @@ class _Places:
     def _spots(self, choice: int) -> tuple[dict[int, int], dict[int, int]]:
         """First word → word after the last, the longest; and the other way round."""
         if choice not in self._begins:
-            spots = sorted(s for node in self._heard & self._choices[choice] for s in self._hits[node])
+            spots = sorted(self._places[choice])
             self._begins[choice] = dict(spots)
             self._ends[choice] = {end: first for first, end in reversed(spots)}
         return self._begins[choice], self._ends[choice]
@@ -184,7 +212,7 @@ class _Places:
         begins, _ = self._spots(chain.choices[place])
         widest = WIDEST_GAP if chain.gaps[place] else 0
         for at in range(end, end + widest + 1):
-            if at in begins and self._sentences[at] == self._sentences[end - 1]:
+            if at in begins:
                 return begins[at]
         return -1
 
@@ -192,6 +220,6 @@ class _Places:
         _, ends = self._spots(chain.choices[place])
         widest = WIDEST_GAP if chain.gaps[place + 1] else 0
         for at in range(begin, begin - widest - 1, -1):
-            if at in ends and self._sentences[ends[at]] == self._sentences[begin]:
+            if at in ends:
                 return ends[at]
         return -1

@@ -34,9 +34,9 @@ def _sentences(text: str) -> list[str]:
             cut.append(text[begin : at + 1].strip())
             begin = at + 1
     cut.append(text[begin:].strip())
-    return [s for s in cut if sum(c.isalpha() for c in s) > 2]
+    return [s for s in cut if sum(map(str.isalpha, s)) > 2]
 
 
 def _shouts(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) > 12 and sum(c.isupper() for c in letters) > 0.7 * len(letters)
+    letters = sum(map(str.isalpha, text))
+    return letters > 12 and sum(map(str.isupper, text)) > 0.7 * letters

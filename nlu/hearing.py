@@ -17,6 +17,7 @@ from nlu.finder import Finder, Found
 from nlu.hazards import LEVELS, HazardFile, read_hazards
 from nlu.vocabulary import SHORTEST_MISSPELT, Vocabulary
 from nlu.word_odds import load_word_odds
+from nlu.word_weights import WordWeights, read_word_weights
 from nlu.words import Words, fold, quoted_names
 
 NEGATION_REACHES = 3
@@ -65,6 +66,7 @@ class Hearing:
 
     concepts: Mapping[str, Concept]
     tuned: Tuned
+    word_weights: WordWeights
     hazards: tuple[HazardFile, ...]
     finders: Mapping[Language, Finder]
     scenes: frozenset[str]
@@ -151,7 +153,7 @@ def load_hearing(folder: Path = LEXICON) -> Hearing:
     concepts, tuned = read_concepts(folder)
     hazards = read_hazards(folder, concepts)
     finders = {language: _finder(folder, language, concepts, hazards) for language in Language}
-    return Hearing(concepts, tuned, hazards, finders, frozenset(SCENES))
+    return Hearing(concepts, tuned, read_word_weights(folder), hazards, finders, frozenset(SCENES))
 
 
 @cache

@@ -13,10 +13,10 @@ A phrase is read once, when the lexicon is loaded, into `Pattern`s: runs of choi
 """
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from itertools import product
+from typing import NamedTuple
 
 from nlu.words import fold
 
@@ -34,9 +34,10 @@ class Match(StrEnum):
     ENDING = "ending"
     NUMBER = "number"
 
+    __hash__ = str.__hash__
 
-@dataclass(frozen=True, slots=True)
-class Part:
+
+class Part(NamedTuple):
     """One word of a phrase, folded, and how it is compared."""
 
     match: Match
@@ -46,8 +47,7 @@ class Part:
 Option = tuple[Part, ...]  # words one after another
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One of `options`; `after_gap` when up to four other words may stand before it."""
 
     options: tuple[Option, ...]
@@ -88,7 +88,9 @@ def _alternatives(phrase: str, pieces: list[str], at: int, closing: str) -> tupl
         elif piece == "..":
             parts = [(Choice((), after_gap=True),)]
         else:
-            parts = [(Choice((_option(piece),)),)]
+            one_more = (Choice((_option(piece),)),)
+            sequences = [sequence + one_more for sequence in sequences]
+            continue
         sequences = [one + other for one, other in product(sequences, parts)]
     if closing and (at >= len(pieces) or pieces[at] != closing):
         raise PhraseError(f"{phrase!r} lacks {closing!r}; allowed: {ALLOWED}")

@@ -1,44 +1,59 @@
-"""Case type and topic by a linear model a person can read: each concept heard adds its weight to labels."""
+"""Case type and topic by a linear model a person can read: what is heard adds its weight to labels.
+
+Concepts speak by `weights.toml`, single words, capped, by `word_weights.txt`.
+"""
 
 import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from nlu.concepts import TOPICS, TYPES
-from nlu.hearing import Heard, Hearing
+from nlu.hearing import Heard, Hearing, Sign
+from nlu.word_weights import FIRST, Leanings
 
 LABELS = {"type": TYPES, "topic": TOPICS}
 WISHES = {"imperative", "demand", "ultimatum"}
 CLEARLY = 0.2  # a weight below this is no reason worth telling
+WORD = "word"  # the concept of a sign that is a single word of the table
+MOST_CONCEPTS_TOLD = 4
+MOST_WORDS_TOLD = 2
 
 
 class Verdict(NamedTuple):
-    """The best label, its probability, and the concepts that spoke for it, strongest first."""
+    """The best label, its probability, and the signs that spoke for it, strongest first."""
 
     label: str
     confidence: float
-    because: tuple[str, ...]
+    because: tuple[Sign, ...]
 
 
-def judge(kind: str, hearing: Hearing, features: Mapping[str, float]) -> Verdict:
-    """The type or the topic (`kind`) that the features speak for most."""
-    scores = dict.fromkeys(LABELS[kind], 0.0)
-    scores.update(hearing.tuned.bias.get(kind, {}))
-    concepts = hearing.concepts
+def judge(
+    kind: str, hearing: Hearing, features: Mapping[str, float], heard: Heard, leanings: Leanings
+) -> Verdict:
+    """The type or the topic (`kind`) that the features and the words speak for most."""
+    labels, bias = LABELS[kind], hearing.tuned.bias.get(kind, {})
+    words = leanings.of(kind, len(labels))
+    scores = {label: said + bias.get(label, 0.0) for label, said in zip(labels, words, strict=True)}
+    weights = hearing.tuned.weights[kind]
     for name, value in features.items():
-        concept = concepts[name]
-        for label, weight in (concept.type if kind == "type" else concept.topic).items():
+        for label, weight in weights.get(name, {}).items():
             scores[label] += weight * value
     best = max(scores, key=scores.__getitem__)
     highest = scores[best]
     total = sum([math.exp(score - highest) for score in scores.values()])
     spoke = []
     for name, value in features.items():
-        concept = concepts[name]
-        said = (concept.type if kind == "type" else concept.topic).get(best, 0.0) * value
-        if said > CLEARLY:
-            spoke.append((-said, name))
-    return Verdict(best, 1 / total, tuple(name for _, name in sorted(spoke)))
+        sign = heard.signs.get(name)
+        if sign is not None and (said := weights.get(name, {}).get(best, 0.0) * value) > CLEARLY:
+            spoke.append((-said, sign.first, sign))
+    because = tuple(sign for _, _, sign in sorted(spoke, key=lambda s: s[:2])[:MOST_CONCEPTS_TOLD])
+    column = FIRST[kind] + labels.index(best)
+    return Verdict(best, 1 / total, because + word_signs(leanings, column))
+
+
+def word_signs(leanings: Leanings, column: int) -> tuple[Sign, ...]:
+    """The few words of the table that spoke most for a column."""
+    return tuple(Sign(WORD, said, at, at + 1) for said, at in leanings.telling(column)[:MOST_WORDS_TOLD])
 
 
 def features_of(heard: Heard, form: Mapping[str, float], hearing: Hearing) -> dict[str, float]:

@@ -47,6 +47,7 @@ class Vocabulary:
         self._longest = 0
         self._remembered: dict[str, Keys] = {}
         self._count = 0
+        self._given: dict[Part, int] = {}
 
     def _stem(self, word: str) -> str:
         """The stem, or the word itself where Snowball would leave too little to tell words apart."""
@@ -55,6 +56,12 @@ class Vocabulary:
 
     def key(self, part: Part) -> int:
         """The key of a part of a phrase, new or known."""
+        known = self._given.get(part)
+        if known is None:
+            known = self._given[part] = self._new_key(part)
+        return known
+
+    def _new_key(self, part: Part) -> int:
         match part.match:
             case Match.BEGINNING:
                 table, word = self._beginnings, part.word

@@ -46,7 +46,7 @@ def test_the_currency_is_heard(text, currency):
     ],
 )
 def test_the_claimed_amount_is_told_from_those_mentioned(text, claimed):
-    money = claimed_amount(text, hear_amounts(text))
+    money = claimed_amount(text)
     assert (money.amount if money else None) == (Decimal(claimed) if claimed else None)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from flows.understanding import Hints
-from nlu.amounts import claimed_amount, hear_amounts
+from nlu.amounts import claimed_amount
 from nlu.dates import hear_dates, occurred_on
 from nlu.language import LanguageDetector
 from nlu.steering import hear_steering
@@ -24,7 +24,7 @@ HEARING = {
     "language": lambda text: DETECTOR.detect(text, Hints(TODAY)),
     "steering": hear_steering,
     "dates": lambda text: occurred_on(hear_dates(text, None, TODAY), TODAY),
-    "amounts": lambda text: claimed_amount(text, hear_amounts(text)),
+    "amounts": claimed_amount,
     "words": words,
 }
 

@@ -11,24 +11,25 @@ from cases.taxonomy import CaseType, Hazard, Language, Remedy, Topic, Urgency
 from flows.understanding import Hints
 from nlu.report import as_json
 from nlu.understand import understand
-from tests.nlu.measured import figures, heard
+from tests.nlu.measured import HELD, figures, heard
 
 HINTS = Hints(date(2026, 11, 23))
 
 
-@pytest.mark.parametrize(
-    ("part", "least", "most"),
-    [
-        ("tune", {"type F1": 0.87, "topic F1": 0.87, "danger caught": 0.94}, {"false alarms": 0.03}),
-        ("held", {"type F1": 0.78, "topic F1": 0.70, "danger caught": 0.84}, {"false alarms": 0.07}),
-    ],
-)
-def test_invented_messages_are_understood_no_worse_than_measured(part, least, most):
-    found = figures(heard(part))
-    for name, value in least.items():
-        assert found[name] >= value, (name, found)
-    for name, value in most.items():
-        assert found[name] <= value, (name, found)
+def test_messages_held_out_are_understood_no_worse_than_measured():
+    found = figures(heard(HELD))
+    least = {"type F1": 0.82, "topic F1": 0.70, "danger caught": 0.85, "product": 0.85, "remedy": 0.78}
+    most = {"false alarms": 0.06, "traps fallen into": 0.12}
+    assert {n: found[n] for n in least if found[n] < least[n]} == {}
+    assert {n: found[n] for n in most if found[n] > most[n]} == {}
+
+
+def test_wide_messages_are_understood_no_worse_than_measured():
+    """Tuned on these: the floor shows a lexicon or weights that rot, not how unseen messages fare."""
+    found = figures(heard(["ca.wide", "es.wide", "it.wide"]))
+    least = {"type F1": 0.80, "topic F1": 0.75, "danger caught": 0.85, "remedy": 0.65}
+    assert {n: found[n] for n in least if found[n] < least[n]} == {}
+    assert found["false alarms"] <= 0.03
 
 
 @pytest.mark.parametrize(
@@ -129,18 +130,25 @@ def test_a_company_s_product_goes_before_the_lexicon_s():
 
 
 def test_the_same_text_gives_the_same_answer_whatever_the_hash_seed():
-    code = (
-        "from datetime import date; from flows.understanding import Hints; from nlu.understand import understand;"
-        "print([understand(t, Hints(date(2026, 11, 23))) for t in ("
-        "'la caldera fa una pudor estranya i em marejo, envieu un tècnic', 'me lo cambiáis o qué', 'fa schifo')])"
+    texts = (
+        "la caldera fa una pudor estranya i em marejo, envieu un tècnic",
+        "me lo cambiáis o qué",
+        "fa schifo, mia nonna si è sentita male, voglio i soldi indietro",
     )
-    said = {
-        subprocess.run(
-            [sys.executable, "-c", code], check=True, capture_output=True, env={"PYTHONHASHSEED": seed}
-        ).stdout
-        for seed in ("0", "77")
-    }
-    assert len(said) == 1
+    code = (
+        "import json, sys; from datetime import date; from flows.understanding import Hints;"
+        "from nlu.understand import understand;"
+        "print([understand(t, Hints(date(2026, 11, 23))) for t in json.load(sys.stdin)])"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", code],
+        input=json.dumps(texts),
+        check=True,
+        capture_output=True,
+        text=True,
+        env={"PYTHONHASHSEED": "77"},
+    ).stdout
+    assert said.strip() == str([understand(text, HINTS) for text in texts])
 
 
 def test_the_command_reads_plain_and_json_lines():
