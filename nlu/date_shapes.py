@@ -6,7 +6,7 @@ the reader. Kinds besides the words': N number, Y year, I date in figures, i mon
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from nlu import date_readers as read
@@ -14,6 +14,7 @@ from nlu import period_readers as period
 from nlu.date_readers import Reader
 from nlu.date_tokens import MISSING, Token
 from nlu.date_words import date_phrases
+from nlu.numbers import number_at
 
 _YEAR = "(?:[OB,]{0,2}(Y)|([LX])|[OB]T?(U)([LX]))?"
 
@@ -67,6 +68,9 @@ class Match(NamedTuple):
 # Every shape that is a date has one of these, or a number; half the messages have none, and are done with.
 _TELLING = "WMmRKIiwEYDUH"
 
+_FIGURE = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]+(?:·[^\W\d_]+)*")
+
 _PIECE = re.compile(r"(\{[^}]*\})|\[([^\]]*)\]|([A-Za-z&,.])")
 
 
@@ -100,6 +104,20 @@ def _grammar() -> tuple[tuple[re.Pattern[str], Reader], ...]:
 def _tells(token: Token) -> bool:
     """Whether a date may be made of a token; "un" and "una" alone are no numbers."""
     return bool(token.values) and (token.may(_TELLING) or ("N" in token.values and token.value("N") != 1))
+
+
+def may_tell(folded: str) -> bool:
+    """Whether a folded text may hold a date at all: a figure, or a word that begins one of `_TELLING`."""
+    return _FIGURE.search(folded) is not None or any(map(_word_may_tell, set(_LETTERS.findall(folded))))
+
+
+@lru_cache(maxsize=20_000)
+def _word_may_tell(form: str) -> bool:
+    kinds = {kind for phrase in date_phrases().get(form, ()) for kind in phrase.values}
+    if not kinds.isdisjoint(_TELLING):
+        return True
+    number = number_at([form], 0)
+    return number is not None and number[0] != 1
 
 
 def find_shapes(tokens: list[Token]) -> list[Match]:

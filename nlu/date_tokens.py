@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 from cases.taxonomy import Language
 from nlu.date_words import Values, date_phrases
 from nlu.numbers import begins_number, number_at
-from nlu.text import fold
 
 _TOKEN = re.compile(
     r"""
@@ -163,9 +162,9 @@ def _number_words(pieces: list[Token], at: int) -> Token | None:
     )
 
 
-def date_tokens(text: str) -> list[Token]:
-    """The tokens of a visible text, in order; offsets are into it. Linear time."""
-    pieces = _pieces(fold(text))
+def date_tokens(folded: str) -> list[Token]:
+    """The tokens of a folded text, in order; offsets are into it. Linear time."""
+    pieces = _pieces(folded)
     known = date_phrases()
     tokens: list[Token] = []
     read = 0  # the text before this offset is in tokens

@@ -11,9 +11,9 @@ from flows.understanding import Span
 from nlu.calendar_days import Days
 from nlu.date_direction import direction
 from nlu.date_readers import Reading, day_month
-from nlu.date_shapes import Match, find_shapes
+from nlu.date_shapes import Match, find_shapes, may_tell
 from nlu.date_tokens import MISSING, Token, date_tokens
-from nlu.text import visible
+from nlu.text import fold, visible
 
 _MOST_SHAPES = 60  # looked at
 _MOST = 20  # dates of one message; whoever writes more has pasted a table
@@ -30,7 +30,10 @@ def hear_dates(text: str, language: Language | None, today: date) -> tuple[Span,
     `language` None: any. Deadlines and appointments are heard too, and may be in the future.
     """
     seen = visible(text)
-    tokens = date_tokens(seen)
+    folded = fold(seen)
+    if not may_tell(folded):
+        return ()
+    tokens = date_tokens(folded)
     spans: list[Span] = []
     named: date | None = None
     for match in find_shapes(tokens)[:_MOST_SHAPES]:
