@@ -35,6 +35,7 @@ from bot.web import Failures, Webhook, application, serving
 from bot.workers import Workers
 from cases.clock import LegalClock
 from cases.company import Company
+from flows.understanding import Hints
 from locales import Catalogue
 from nlu.understand import load, understand
 from storage.opening import open_store
@@ -50,13 +51,18 @@ _log = logger("app")
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What there is before anything is known of Telegram."""
+    """What there is before anything is known of Telegram.
+
+    `aside` is the thread of courier, ticks and health: a hundred turns that wait must not keep what was
+    sent from being written down.
+    """
 
     settings: Settings
     company: Company
     telegram: Telegram
     store: Store
     workers: Workers
+    aside: Workers
     pulse: Pulse
     webhook: Webhook | None
 
@@ -85,13 +91,14 @@ async def serve_until(
 ) -> None:
     """Run the bot until `stop` is set. Health is served meanwhile, also while Telegram is away."""
     workers = Workers(1 if settings.on_sqlite else _POSTGRES_THREADS)
+    aside = Workers(1)
     try:
         async with AsyncExitStack() as stack:
             telegram = await stack.enter_async_context(connected(settings))
-            hearing = asyncio.create_task(asyncio.to_thread(load))
+            hearing = asyncio.create_task(asyncio.to_thread(_warmed, company))
             store = await workers.run(lambda: _store(settings))
             stack.callback(store.close)
-            house = House(settings, company, telegram, store, workers, Pulse(), _webhook(settings))
+            house = House(settings, company, telegram, store, workers, aside, Pulse(), _webhook(settings))
             if settings.listens_at:
                 await stack.enter_async_context(serving(_web(house), *settings.listens_at))
             await hearing
@@ -100,6 +107,14 @@ async def serve_until(
                 await _run(stop, house, _made(bot_id, house), ready)
     finally:
         workers.close()
+        aside.close()
+
+
+def _warmed(company: Company) -> None:
+    """The first message heard costs a hundred times the second: nobody's real one shall be it."""
+    load()
+    for language in company.languages:
+        understand("Hola", Hints(clock.now().date(), language, language.value, (), ()))
 
 
 def _store(settings: Settings) -> Store:
@@ -116,7 +131,7 @@ def _webhook(settings: Settings) -> Webhook | None:
 
 
 def _web(house: House) -> web.Application:
-    health = Health(house.store, house.workers, house.pulse, clock.now)
+    health = Health(house.store, house.aside, house.pulse, clock.now)
     return application(health, house.webhook, urlsplit(house.settings.webhook_url or "").path or "/")
 
 
@@ -148,11 +163,11 @@ def _made(bot_id: int, house: House) -> Parts:
         house.telegram, catalogue, lambda: pulse.within("delivery", timedelta(minutes=5), clock.now())
     )
     seat = house.store.courier_seat(bot_id)
-    courier = Courier(house.store, seat, delivery, bot_id, workers, clock.now, pace, pulse)
+    courier = Courier(house.store, seat, delivery, bot_id, house.aside, clock.now, pace, pulse)
     intake = Intake(
         turns, house.telegram, courier, workers, Together(house.store, workers), command_names(catalogue)
     )
-    presence = Presence(turns, workers, courier)
+    presence = Presence(turns, house.aside, courier)
     polling = None if house.webhook else Polling(house.telegram, intake, pulse, presence)
     return Parts(catalogue, courier, intake, presence, polling)
 
@@ -169,7 +184,7 @@ async def _run(stop: asyncio.Event, house: House, parts: Parts, ready: Callable[
 
 
 def _ticks(house: House, parts: Parts) -> list[Tick]:
-    housekeeping = Housekeeping(house.store, house.workers, clock.now)
+    housekeeping = Housekeeping(house.store, house.aside, clock.now)
     url = house.settings.webhook_url if house.webhook else None
     lookout = Lookout(house.telegram, house.pulse, parts.presence, url, clock.now)
     return [

@@ -8,7 +8,7 @@ from contextlib import suppress
 
 from bot.log import logger
 
-WITHIN = 9.0  # seconds: supervisors wait ten and then kill
+WITHIN = 8.5  # seconds: supervisors wait ten and then kill
 
 _log = logger("ending")
 

@@ -7,13 +7,14 @@ from cases.folio import Folio, find_folio
 from cases.taxonomy import Language
 from flows.text import text
 from locales import Catalogue
-from sandbox.client import Person
+from sandbox.client import NotSaid, Person
 
 CATALOGUE = Catalogue("Europe/Madrid")
 PRAISE = "El técnico fue muy amable y puntual, y dejó la cocina limpia."
 TYPED = {"full_name": "Marta Ruiz Gómez", "contact": "marta.ruiz@example.com"}
 PRESSED = {"age_ok": "yes_no.yes", "transcript_consent": "yes_no.no", "safety_risk": "yes_no.no"}
-PATIENCE = 100.0
+PATIENCE = 55.0  # seconds: the sandbox waits at most a minute
+TRIES = 4
 
 
 def words(key: str, **args) -> str:
@@ -35,14 +36,24 @@ def labels(message: dict) -> set[str]:
     return {key["text"] for row in message["buttons"] or [] for key in row}
 
 
+async def patiently(person: Person, text: str | None = None, **like) -> dict:
+    """The next such message, even where the bot is killed and started for minutes."""
+    for _ in range(TRIES - 1):
+        try:
+            return await person.wait_for(text, within=PATIENCE, **like)
+        except NotSaid:
+            continue
+    return await person.wait_for(text, within=PATIENCE, **like)
+
+
 async def to_review(person: Person, tale: str = PRAISE) -> dict:
     """Tell it and answer until the review is there."""
     await person.send("/felicitacion")
-    await person.wait_for(words("praise.ask").split("\n")[0][:20], within=PATIENCE)
+    await patiently(person, words("praise.ask").split("\n")[0][:20])
     await person.send(tale)
     answered: set[str] = set()
     while True:
-        message = await person.wait_for(button=PERSON, within=PATIENCE)
+        message = await patiently(person, button=PERSON)
         if SEND in labels(message):
             return message
         slot = next((slot for slot in (*TYPED, *PRESSED) if asks(message, slot)), None)
@@ -65,7 +76,7 @@ async def praises(person: Person) -> str:
 async def acknowledged(person: Person) -> str:
     """The folio of the acknowledgement."""
     while True:
-        message = await person.wait_for(pattern=r"[A-Z]{2,}-\d{4}-\d{6}-", within=PATIENCE)
+        message = await patiently(person, pattern=r"[A-Z]{2,}-\d{4}-\d{6}-")
         found = find_folio(message["text"], re.search(r"([A-Z]{2,})-\d{4}-", message["text"]).group(1))
         if isinstance(found, Folio):
             return str(found)
