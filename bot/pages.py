@@ -71,7 +71,7 @@ def _size(token: str) -> int:
 
 
 def _units(text: str) -> int:
-    return len(text) + sum(sign > "\uffff" for sign in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _follow(token: str, open_tags: list[str]) -> None:

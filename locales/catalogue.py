@@ -56,10 +56,16 @@ def _formatted(key: str, language: Language, args: dict[str, Any]) -> str:
     return str(said)
 
 
+def _is_fixed(text: Text) -> bool:
+    """Whether nothing in it is anybody's: most labels of buttons, and many questions."""
+    return all(isinstance(value, Text) and _is_fixed(value) for _, value in text.args)
+
+
 @lru_cache(maxsize=4096)
-def _unchanging(key: str, language: Language) -> str:
-    """A text without arguments is always the same: most labels of buttons, and many questions."""
-    return _formatted(key, language, {})
+def _unchanging(text: Text, language: Language) -> str:
+    """A fixed text is always the same, as HTML and as plain words."""
+    args = {name: _unchanging(value, language) for name, value in text.args if isinstance(value, Text)}
+    return _formatted(text.key, language, args)
 
 
 def fluent_id(key: str) -> str:
@@ -96,8 +102,8 @@ class Catalogue:
         yield from _bundle(language)._messages  # noqa: SLF001 - the library has no public way to list them
 
     def _say(self, text: Text, language: Language, *, as_html: bool) -> str:
-        if not text.args:
-            return _unchanging(text.key, language)
+        if _is_fixed(text):
+            return _unchanging(text, language)
         args = {name: self._argument(value, language, as_html) for name, value in text.args}
         long = {_mark(name): arg for name, arg in args.items() if isinstance(arg, str) and len(arg) > _SHORT}
         args |= {name: _mark(name) for name in args if _mark(name) in long}

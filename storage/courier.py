@@ -162,9 +162,10 @@ def claim_due(
 
 def mark_sent(connection: Connection, sent: Iterable[tuple[OutboxRow, int | None]], now: datetime) -> None:
     """The messages arrived, each under Telegram's message id (None for what has none)."""
-    for row, message_id in sent:
-        values = {"end": "sent", "now": now, "told_as": message_id, "why": None}
-        connection.execute(_SETTLE, _key(row) | values)
+    common = {"end": "sent", "now": now, "why": None}
+    values = [_key(row) | common | {"told_as": message_id} for row, message_id in sent]
+    if values:
+        connection.execute(_SETTLE, values)
 
 
 def mark_failed(connection: Connection, row: OutboxRow, error: str, now: datetime) -> None:

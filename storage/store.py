@@ -28,6 +28,7 @@ from storage.filelock import FileLock
 from storage.gate import Gate
 from storage.outgoing import OutboxRow, Priority
 from storage.refusals import told
+from storage.savepoint import Savepoint
 from storage.seat import OwnSeat, Seat, SharedSeat
 from storage.turn import Turn
 from storage.vault import Vault
@@ -91,7 +92,7 @@ class Store:
 
     def _apart(self, work: Callable[[], Result]) -> Result | Exception:
         try:
-            with told(), self._here.connection.begin_nested():
+            with told(), Savepoint(self._here.connection):
                 return work()
         except Unavailable:
             raise
