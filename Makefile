@@ -2,9 +2,11 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+# Tests that kill, flood and measure for minutes want a quiet machine: `make test-durability`.
+APART := --ignore=tests/durability --ignore=tests/benchmarks
 STAMP := .venv/.installed
 
-.PHONY: setup demo test test-fast check bench bench-scale bench-steady lock clean
+.PHONY: test-durability setup demo test test-fast check bench bench-scale bench-steady lock clean
 
 setup: $(STAMP)
 
@@ -20,11 +22,14 @@ demo: $(STAMP)
 	$(BIN)/reclama demo
 
 test: $(STAMP)
-	$(BIN)/python -m pytest -n 2 --dist worksteal
+	$(BIN)/python -m pytest -n 2 --dist worksteal $(APART)
+
+test-durability: $(STAMP)
+	$(BIN)/python -m pytest -n 1 tests/durability tests/benchmarks
 
 # Under two minutes: without what is marked slow.
 test-fast: $(STAMP)
-	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow"
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow" $(APART)
 
 check: $(STAMP)
 	$(BIN)/ruff check .
