@@ -16,6 +16,8 @@ from nlu.vocabulary import Keys, Vocabulary
 
 WIDEST_GAP = 4
 MOST_SPOTS = 150  # places of one option in a sentence
+MOST_REMEMBERED = 40_000  # words
+LONGEST_REMEMBERED = 30  # letters
 MOST_TRIED = 24  # places of one anchor; more in 4,096 characters is repetition
 
 
@@ -55,12 +57,32 @@ Spot = tuple[int, int]  # first word, word after the last
 Hits = dict[_Node, list[Spot]]
 
 
+class _Memory(dict[str, tuple[Keys, tuple[_Node, ...]]]):
+    """Word → its keys and the nodes that phrases beginning with it start from, found when first asked for.
+
+    Bounded, and it never changes an answer, so threads may share it.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, root: dict[int, _Node]) -> None:
+        super().__init__()
+        self._vocabulary = vocabulary
+        self._root = root
+
+    def __missing__(self, folded: str) -> tuple[Keys, tuple[_Node, ...]]:
+        keys = self._vocabulary.keys(folded)
+        answer = keys, tuple([self._root[key] for key in keys if key in self._root])
+        if len(self) < MOST_REMEMBERED and len(folded) <= LONGEST_REMEMBERED:
+            self[folded] = answer
+        return answer
+
+
 class Finder:
     """`add` every phrase, `compile` once, then `find` only reads."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._root: dict[int, _Node] = {}
+        self._memory = _Memory(vocabulary, self._root)
         self._numbers: dict[tuple[Option, ...], int] = {}
         self._choices: list[frozenset[_Node]] = []
         self._chains: list[_Chain] = []
@@ -97,28 +119,33 @@ class Finder:
 
     def knows(self, folded: str) -> bool:
         """Whether the lexicon has this word."""
-        return bool(self._vocabulary.keys(folded))
+        return bool(self._memory[folded][0])
 
     def find(self, folded: Sequence[str], sentences: Sequence[int]) -> list[Found]:
         """Every phrase heard, in the order of its first word; a phrase stays within a sentence."""
-        keys = list(map(self._vocabulary.keys, folded))
+        known = list(map(self._memory.__getitem__, folded))
         found: set[Found] = set()
         begin = 0
-        while begin < len(keys):
+        while begin < len(known):
             end = bisect_right(sentences, sentences[begin], begin)
-            hits = self._walk(keys, begin, end, found)
+            hits = self._walk(known, begin, end, found)
             if hits:
                 self._chain(hits, found)
             begin = end
         return sorted(found, key=_FIRST_END_CONCEPT)
 
-    def _walk(self, keys: Sequence[Keys], begin: int, end: int, found: set[Found]) -> Hits:
+    @staticmethod
+    def _walk(
+        known: Sequence[tuple[Keys, tuple[_Node, ...]]], begin: int, end: int, found: set[Found]
+    ) -> Hits:
         """The options heard in one sentence; whole phrases go to `found`."""
-        root = self._root
         hits: Hits = {}
         waiting: list[tuple[_Node, int]] = []
         for first in range(begin, end):
-            waiting += [(root[key], first + 1) for key in keys[first] if key in root]
+            starts = known[first][1]
+            if not starts:
+                continue
+            waiting += [(node, first + 1) for node in starts]
             while waiting:
                 node, at = waiting.pop()
                 for concept in node.concepts:
@@ -129,7 +156,7 @@ class Finder:
                         spots.append((first, at))
                 further = node.next
                 if further is not None and at < end:
-                    waiting += [(further[key], at + 1) for key in keys[at] if key in further]
+                    waiting += [(further[key], at + 1) for key in known[at][0] if key in further]
         return hits
 
     def _chain(self, hits: Hits, found: set[Found]) -> None:

@@ -15,16 +15,12 @@ from nlu.words import without_runs
 SNOWBALL = {"ca": "catalan", "es": "spanish", "it": "italian"}
 SHORTEST_STEM = 4
 SHORTEST_MISSPELT = 6
-MOST_REMEMBERED = 40_000
 
 Keys = tuple[int, ...]
 
 
 class Vocabulary:
-    """Grows while phrases are compiled (`key`), then only answers (`keys`).
-
-    The memory of answered words is bounded and never changes an answer, so threads may share it.
-    """
+    """Grows while phrases are compiled (`key`), then only answers (`keys`)."""
 
     def __init__(
         self,
@@ -45,7 +41,6 @@ class Vocabulary:
         self._misspelt: dict[str, list[str]] = {}
         self._shortest = 99
         self._longest = 0
-        self._remembered: dict[str, Keys] = {}
         self._count = 0
         self._given: dict[Part, int] = {}
 
@@ -83,14 +78,6 @@ class Vocabulary:
 
     def keys(self, folded: str) -> Keys:
         """The keys a word answers to, none if the lexicon has no word like it."""
-        known = self._remembered.get(folded)
-        if known is None:
-            known = self._look_up(folded)
-            if len(self._remembered) < MOST_REMEMBERED:
-                self._remembered[folded] = known
-        return known
-
-    def _look_up(self, folded: str) -> Keys:
         word = self._spelling.get(folded, folded)
         ending = self._ending(word)
         return ending + (
