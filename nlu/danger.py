@@ -3,10 +3,9 @@
 Three voices are added up: every hazard heard, by its level (certain, likely, hint, together,
 maybe_together); every concept and the form of the message (figures of speech, names and negations were
 already taken away by the hearing; what is over, played, joked or only imagined takes danger off again); and
-single words, capped. What is told in certain words is danger whatever they add up to, unless something
-heard takes it off. The weights and the threshold, the operating point, are in `lexicon/weights.toml`,
-`[danger]`; a missed danger costs more than a false alarm, so the tuner counts it so.
-`benchmarks/understanding.py` prints the curve.
+single words. Certain words need little besides, but not nothing: when they alone decided, two calm messages
+in a hundred were alarms, and none was saved. The weights and the threshold, the operating point, are in
+`lexicon/weights.toml`, `[danger]`; `benchmarks/understanding.py` prints the curve.
 """
 
 import math
@@ -21,6 +20,8 @@ from nlu.word_weights import COLUMNS, Leanings
 
 FRAUD = {Hazard.FRAUD, Hazard.ACCOUNT_THEFT}
 SERVICE = {Hazard.SERVICE_CUT, Hazard.TELECARE}
+# Certain words need less: a phrase that somebody adds is at work at once, among words that speak against it.
+_WHERE_CERTAIN = 0.6
 LEVELS = ("certain", "likely", "hint", "together", "maybe_together")
 PRIOR = {  # before tuning; a concept left out says nothing
     "bias": -3.0, "certain": 5.0, "likely": 2.6, "hint": 1.2, "together": 4.4, "maybe_together": 1.8,
@@ -32,8 +33,6 @@ PRIOR = {  # before tuning; a concept left out says nothing
     "child": 0.4, "weak": 0.3, "vulnerable": 0.3, "going_on": 0.3, "suggest_should": -0.8,
     "suggest_nice": -1.0, "small_talk": -0.8, "not_complaint": -1.0,
 }  # fmt: skip
-SURELY = 0.6  # how strongly certain words must be heard to be danger by themselves
-TAKES_OFF = frozenset(name for name, weight in PRIOR.items() if weight <= -0.8) - {"bias"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +88,7 @@ def judge_danger(heard: Heard, form: Mapping[str, float], leanings: Leanings, he
     score = weights["bias"] + leanings.danger
     score += sum([weights[name] * value for name, value in features.items() if name in weights])
     probability = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
-    if features.get("certain", 0.0) >= SURELY and TAKES_OFF.isdisjoint(features):
-        probability = max(probability, hearing.tuned.threshold)
-    if probability < hearing.tuned.threshold:
+    if probability < hearing.tuned.threshold * (_WHERE_CERTAIN if "certain" in features else 1.0):
         return Danger(probability, immediate=False)
     if not told:
         return Danger(probability, True, (Hazard.OTHER,), _signs_without_hazard(heard, weights, leanings))

@@ -49,8 +49,8 @@ class _Node:
     def __init__(self) -> None:
         self.next: dict[int, _Node] | None = None
         self.concepts: tuple[str, ...] = ()  # whole phrases that end here
-        self.choices: tuple[int, ...] = ()  # those of which an option ends here
-        self.anchored: list[int] = []  # chains
+        self.choices: set[int] = set()  # those of which an option ends here
+        self.anchored: list[int] = []  # chains whose rarest choice has an option that ends here
 
 
 Spot = tuple[int, int]  # first word, word after the last
@@ -161,10 +161,11 @@ class Finder:
 
     def _chain(self, hits: Hits, found: set[Found]) -> None:
         """Add the phrases of several choices."""
-        chains, places = self._chains, _Places(hits)
-        for number in {number for node in hits for number in node.anchored}:
+        chains, places = self._chains, _Places(hits, self._choices)
+        heard = places.heard
+        for number in set().union(*[node.anchored for node in hits]):
             chain = chains[number]
-            if chain.needed <= places.heard:
+            if chain.needed <= heard:
                 found.update(places.chained(chain))
 
     def _number(self, options: tuple[Option, ...]) -> int:
@@ -173,7 +174,7 @@ class Finder:
             number = self._numbers[options] = len(self._choices)
             nodes = frozenset(self._node(option) for option in options)
             for node in nodes:
-                node.choices = (*node.choices, number)
+                node.choices.add(number)
             self._choices.append(nodes)
         return number
 
@@ -197,17 +198,12 @@ class Finder:
 class _Places:
     """Where each choice stands in one sentence."""
 
-    def __init__(self, hits: Hits) -> None:
-        self._places: dict[int, list[Spot]] = {}
+    def __init__(self, hits: Hits, choices: Sequence[frozenset[_Node]]) -> None:
+        self._hits = hits
+        self._choices = choices
         self._begins: dict[int, dict[int, int]] = {}
         self._ends: dict[int, dict[int, int]] = {}
-        for node, spots in hits.items():
-            for choice in node.choices:
-                if choice in self._places:
-                    self._places[choice] = self._places[choice] + spots
-                else:
-                    self._places[choice] = spots
-        self.heard = frozenset(self._places)
+        self.heard: set[int] = set().union(*[node.choices for node in hits])
 
     def chained(self, chain: _Chain) -> list[Found]:
         """Where the whole chain stands: around each place of its anchor, the nearest fit."""
@@ -230,7 +226,8 @@ class _Places:
     def _spots(self, choice: int) -> tuple[dict[int, int], dict[int, int]]:
         """First word → word after the last, the longest; and the other way round."""
         if choice not in self._begins:
-            spots = sorted(self._places[choice])
+            hits = self._hits
+            spots = sorted([spot for node in self._choices[choice].intersection(hits) for spot in hits[node]])
             self._begins[choice] = dict(spots)
             self._ends[choice] = {end: first for first, end in reversed(spots)}
         return self._begins[choice], self._ends[choice]

@@ -5,6 +5,7 @@ together = ["burner + faint"]   concepts that make the danger when one message h
 [certain]                       wording that tells of the danger by itself
 [likely]                        wording that mostly does
 [hint]                          wording that does with more of its kind
+[unless]                        wording that takes all of these back in its sentence
 ca = "…", es = "…", it = "…"    phrases, one a line or between commas
 """
 
@@ -18,7 +19,8 @@ from nlu.concepts import Concept
 from nlu.phrases import Pattern
 
 LEVELS = ("certain", "likely", "hint")
-_FIELDS = {"hazard", "together", "maybe_together", *LEVELS}
+UNLESS = "unless"
+_FIELDS = {"hazard", "together", "maybe_together", UNLESS, *LEVELS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class HazardFile:
     levels: tuple[tuple[str, str], ...] = ()  # each level and the name of its signs
 
     def phrases(self, level: str, language: Language) -> list[Pattern]:
-        """The wording of one level in one language."""
+        """The wording of one level, or of `UNLESS`, in one language."""
         return self.file.phrases(
             level, language.value, self.file.content.get(level, {}).get(language.value, "")
         )
@@ -52,7 +54,7 @@ def _hazard(path: Path, concepts: Mapping[str, Concept]) -> HazardFile:
     kind = file.content.get("hazard")
     if kind not in {h.value for h in Hazard}:
         raise file.error(f"unknown hazard {kind!r}; allowed: {', '.join(Hazard)}", "", "hazard")
-    for level in LEVELS:
+    for level in (*LEVELS, UNLESS):
         if level in file.content:
             file.allow(level, {language.value for language in Language})
     together, maybe = (_sets(file, f, concepts) for f in ("together", "maybe_together"))

@@ -7,20 +7,22 @@ A negation silences, or turns, what stands in its scope.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 from cases.taxonomy import Hazard, Language
 from nlu.blocks import LEXICON, LexiconFile, read_file
 from nlu.concepts import Concept, Tuned, read_concepts
 from nlu.finder import Finder, Found
-from nlu.hazards import LEVELS, HazardFile, read_hazards
-from nlu.vocabulary import SHORTEST_MISSPELT, Vocabulary
+from nlu.hazards import LEVELS, UNLESS, HazardFile, read_hazards
+from nlu.nouns import as_noun
+from nlu.vocabulary import Vocabulary
 from nlu.word_odds import load_word_odds
 from nlu.word_weights import WordWeights, read_word_weights
 from nlu.words import Words, fold, quoted_names
 
 NEGATION_REACHES = 3
+FAMILY = "product_"  # begins the names of the families of products
 SHORTEST_BORROWED = 5
 SCENES = ("product_services", "product_energy")  # families that are oftener the scene than the subject
 OTHER_LANGUAGE = {  # what a phrase of the column's lexicon counts in a message of the row's language
@@ -38,6 +40,7 @@ _NOT_PHRASES = {
     "amounts.toml",
     "steering.toml",
     "numbers.toml",
+    "replies.toml",
 }  # read by others
 
 
@@ -156,10 +159,15 @@ def load_hearing(folder: Path = LEXICON) -> Hearing:
     return Hearing(concepts, tuned, read_word_weights(folder), hazards, finders, frozenset(SCENES))
 
 
-@cache
-def _right_words() -> frozenset[str]:
-    """The words long enough to be taken for misspelt that are right as they stand."""
-    return frozenset(word for word in map(fold, load_word_odds()) if len(word) >= SHORTEST_MISSPELT)
+class _RightWords:
+    """The words of the language table, asked for folded: what is right as it stands is not misspelt."""
+
+    def __init__(self) -> None:
+        self._listed = load_word_odds()
+
+    def __contains__(self, folded: object) -> bool:
+        word = str(folded)
+        return any(w in self._listed for w in (word, word.replace("ny", "ñ"), word.replace("ll", "l·l")))
 
 
 def _finder(
@@ -168,26 +176,28 @@ def _finder(
     spelling = read_file(folder / language / "spelling.toml").content
     chat = {fold(wrong): fold(right) for wrong, right in spelling.get("chat", {}).items()}
     finder = Finder(
-        Vocabulary(language, chat, spelling.get("clitics", {}).get("endings", "").split(), _right_words())
+        Vocabulary(language, chat, spelling.get("clitics", {}).get("endings", "").split(), _RightWords())
     )
     for path in sorted((folder / language).glob("*.toml")):
         if path.name not in _NOT_PHRASES:
-            _add_file(finder, read_file(path), concepts)
+            _add_file(finder, language, read_file(path), concepts)
     for hazard in hazards:
         for level in LEVELS:
             for pattern in hazard.phrases(level, language):
                 finder.add(f"{hazard.name}.{level}", pattern)
+            for pattern in hazard.phrases(UNLESS, language):
+                finder.add(f"{_UNLESS}{hazard.name}.{level}", pattern)
     return finder.compile()
 
 
-def _add_file(finder: Finder, file: LexiconFile, concepts: Mapping[str, Concept]) -> None:
+def _add_file(finder: Finder, language: Language, file: LexiconFile, concepts: Mapping[str, Concept]) -> None:
     for name, block in file.content.items():
         if name not in concepts and name != _NEGATION:
             allowed = ", ".join(sorted(concepts))
             raise file.error(f"unknown concept {name!r}; allowed: {allowed}", name)
         file.allow(name, {"say", "unless"})
         for pattern in file.phrases(name, "say", block.get("say", "")):
-            finder.add(name, pattern)
+            finder.add(name, as_noun(pattern, language) if name.startswith(FAMILY) else pattern)
         for pattern in file.phrases(name, "unless", block.get("unless", "")):
             finder.add(f"{_UNLESS}{name}", pattern)
 

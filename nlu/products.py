@@ -7,10 +7,9 @@ concepts like any other (`product_…` in products.toml).
 from functools import lru_cache
 from typing import Protocol
 
-from nlu.hearing import Heard, Hearing, Sign
+from nlu.hearing import FAMILY, Heard, Hearing, Sign
 from nlu.words import Words
 
-FAMILY = "product_"
 MOST_COMPANIES = 8
 
 

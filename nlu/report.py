@@ -38,6 +38,7 @@ def as_json(identity: object, heard: Understanding) -> dict[str, Any]:
 
 
 def _day(heard: Understanding) -> str | None:
-    """The exact day of the facts; a period has none."""
-    span = heard.facts.occurred_on
-    return span.first.isoformat() if span and span.first == span.last else None
+    """The exact day told: of the fact, else of the purchase, else the first of all; a period has none."""
+    facts = heard.facts
+    spans = (facts.occurred_on, facts.acquired_on, *(() if facts.occurred_on else facts.dates))
+    return next((span.first.isoformat() for span in spans if span and span.first == span.last), None)

@@ -1,5 +1,8 @@
 """One message in a person's own words → `Understanding`. Pure after `load()`, and safe in threads."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,7 +19,9 @@ from nlu.language import LanguageDetector, LanguageGuess
 from nlu.products import hear_product
 from nlu.references import hear_reference
 from nlu.remedies import remedy_of
+from nlu.replies import hear_reply
 from nlu.steering import hear_steering
+from nlu.told_days import acquired_on, not_denied
 from nlu.words import Words, split
 
 LONGEST = 4096  # Telegram's
@@ -34,7 +39,20 @@ class Ears:
 @lru_cache(maxsize=1)
 def load() -> Ears:
     """Load the language tables and the lexicon, once; a mistake in a file is a `LexiconError`."""
-    return Ears(LanguageDetector().load(), load_hearing())
+    with without_collecting():
+        return Ears(LanguageDetector().load(), load_hearing())
+
+
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """Nearly all that is made while loading stays: looking for garbage in it is a third of the time."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def understand(text: str, hints: Hints) -> Understanding:
@@ -83,6 +101,7 @@ def understanding_of(text: str, everything: Everything, hearing: Hearing) -> Und
         hazards=danger.hazards,
         facts=facts,
         steering=hear_steering(text),
+        reply=hear_reply(text),
         asks_person="ask_person" in heard.signs,
         because=because,
     )
@@ -100,17 +119,20 @@ def hear_all(text: str, hints: Hints) -> Everything:
 def _facts(text: str, heard: Heard, guess: LanguageGuess, hints: Hints) -> tuple[Facts, Sign | None]:
     product = hear_product(heard, load().hearing, hints.products)
     dates = hear_dates(text, guess.language, hints.today)
+    bought = acquired_on(text, dates)
+    told = tuple(span for span in (not_denied(text, dates) if len(dates) > 1 else dates) if span != bought)
     amounts, claimed = amounts_and_claimed(text)
     announced = [(s.first, s.end) for s in heard.all if s.concept == "reference"]
     facts = Facts(
         product=heard.words.typed(product.first, product.end) if product else None,
         reference=hear_reference(heard.words, announced, hints.reference_patterns),
-        occurred_on=occurred_on(dates, hints.today),
+        occurred_on=occurred_on(told, hints.today),
         amount=claimed,
         dates=dates,
         amounts=amounts,
         vulnerable_person="vulnerable" in heard.signs,
         legal_threat="legal_threat" in heard.signs,
+        acquired_on=bought,
     )
     return facts, product
 

@@ -1,6 +1,7 @@
 """The tables of language detection: how much each word, or piece of a word, speaks for each language."""
 
 import lzma
+from functools import cache
 from pathlib import Path
 
 from nlu.lanes import packed_rows
@@ -14,6 +15,7 @@ def load_odds(table: Path) -> dict[str, int]:
     return dict(zip(listed.decode().split(" "), packed_rows(columns), strict=True))
 
 
+@cache
 def load_word_odds() -> dict[str, int]:
-    """The word table."""
+    """The word table, read once."""
     return load_odds(_WORDS)

@@ -9,8 +9,11 @@ from nlu.understand import understand
 from tests.nlu.labelled import Labelled, read
 
 TODAY = date(2026, 11, 23)
-TUNED_ON = ("ca.tune", "es.tune", "it.tune", "ca.wide", "es.wide", "es.wider", "it.wide")
+PLAIN = ("ca.plain", "es.plain", "it.plain")
+BROAD = ("ca.broad", "es.broad", "it.broad")
+TUNED_ON = ("ca.tune", "es.tune", "it.tune", "ca.wide", "es.wide", "es.wider", "it.wide", *PLAIN, *BROAD)
 HELD = ("ca.held", "es.held", "it.held")
+BLIND = ("ca.blind", "es.blind", "it.blind")  # by a writer who saw no lexicon; nobody reads them, only totals
 
 
 def heard(parts: Iterable[str]) -> list[tuple[Labelled, Understanding]]:

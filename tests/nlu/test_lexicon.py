@@ -97,6 +97,8 @@ def lexicon(tmp_path):
         ),
         ("concepts.toml", '\n[new]\nremedi = "x"\n', "unknown field 'remedi'; allowed"),
         ("hazards/gas.toml", "\n[sure]\nca = 'x'\n", "unknown field 'sure'; allowed"),
+        ("word_weights.txt", "torne* topic.delivry=+0.30\n", "allowed: a label = a number"),
+        ("word_weights.txt", "torne* topic.delivery=much\n", "cannot read 'torne* topic.delivery=much"),
         ("hazards/gas.toml", "\n[hint]\nfr = 'x'\n", "unknown field 'fr'; allowed: ca, es, it"),
     ],
 )
@@ -122,6 +124,14 @@ def test_a_new_hazard_and_a_new_product_are_each_one_file_s_change(lexicon):
     words = split("c'è un nido di vespe nello sferificatore")
     signs = hearing.hear(words, Language.IT).signs
     assert {"wasps.certain", "product_white_goods"} <= set(signs)
+
+
+def test_what_a_hazard_is_not_meant_by_is_said_in_its_file(lexicon):
+    path = lexicon / "hazards" / "gas.toml"
+    path.write_text(path.read_text(encoding="utf-8") + "\n[unless]\nca = 'aigua amb gas'\n", encoding="utf-8")
+    hear = load_hearing(lexicon).hear
+    assert "gas.certain" in hear(split("fa olor de gas"), Language.CA).signs
+    assert "gas.certain" not in hear(split("l'aigua amb gas fa olor de gas"), Language.CA).signs
 
 
 def test_every_hazard_file_has_wording_in_three_languages():

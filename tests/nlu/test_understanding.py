@@ -11,15 +11,29 @@ from cases.taxonomy import CaseType, Hazard, Language, Remedy, Topic, Urgency
 from flows.understanding import Hints
 from nlu.report import as_json
 from nlu.understand import understand
-from tests.nlu.measured import HELD, figures, heard
+from tests.nlu.measured import BLIND, HELD, figures, heard
 
 HINTS = Hints(date(2026, 11, 23))
 
 
-def test_messages_held_out_are_understood_no_worse_than_measured():
-    found = figures(heard(HELD))
-    least = {"type F1": 0.82, "topic F1": 0.70, "danger caught": 0.85, "product": 0.85, "remedy": 0.78}
-    most = {"false alarms": 0.06, "traps fallen into": 0.12}
+@pytest.mark.parametrize(
+    ("parts", "least", "most"),
+    [
+        (
+            HELD,
+            {"type F1": 0.87, "topic F1": 0.80, "danger caught": 0.93, "product": 0.88, "remedy": 0.81},
+            {"false alarms": 0.045, "traps fallen into": 0.12},
+        ),
+        (
+            BLIND,
+            {"type F1": 0.82, "topic F1": 0.73, "danger caught": 0.84, "product": 0.78, "remedy": 0.73},
+            {"false alarms": 0.055, "traps fallen into": 0.16},
+        ),
+    ],
+    ids=["held", "blind"],
+)
+def test_messages_never_tuned_on_are_understood_no_worse_than_measured(parts, least, most):
+    found = figures(heard(parts))
     assert {n: found[n] for n in least if found[n] < least[n]} == {}
     assert {n: found[n] for n in most if found[n] > most[n]} == {}
 
@@ -27,7 +41,7 @@ def test_messages_held_out_are_understood_no_worse_than_measured():
 def test_wide_messages_are_understood_no_worse_than_measured():
     """Tuned on these: the floor shows a lexicon or weights that rot, not how unseen messages fare."""
     found = figures(heard(["ca.wide", "es.wide", "it.wide"]))
-    least = {"type F1": 0.80, "topic F1": 0.75, "danger caught": 0.85, "remedy": 0.65}
+    least = {"type F1": 0.88, "topic F1": 0.86, "danger caught": 0.93, "remedy": 0.68}
     assert {n: found[n] for n in least if found[n] < least[n]} == {}
     assert found["false alarms"] <= 0.03
 
@@ -46,8 +60,8 @@ def test_a_smoking_washing_machine_is_heard_in_three_languages(text, language):
     assert Hazard.FIRE in found.hazards
     assert found.facts.product is not None
     assert found.facts.product.startswith(("rentadora", "lava"))
-    assert found.facts.occurred_on is not None
-    assert found.facts.occurred_on.first == date(2026, 11, 17)
+    assert found.facts.acquired_on is not None
+    assert found.facts.acquired_on.first == date(2026, 11, 17)
 
 
 def test_every_decision_tells_its_words_where_they_stand():
