@@ -2,8 +2,6 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
-# Tests that kill, flood and measure for minutes want a quiet machine: `make test-durability`.
-APART := --ignore=tests/durability --ignore=tests/benchmarks
 STAMP := .venv/.installed
 
 .PHONY: test-durability setup demo test test-fast check bench bench-scale bench-steady lock clean
@@ -21,11 +19,14 @@ $(STAMP): requirements.lock pyproject.toml
 demo: $(STAMP)
 	$(BIN)/reclama demo
 
+APART := --ignore=tests/durability --ignore=tests/benchmarks
+
 test: $(STAMP)
 	$(BIN)/python -m pytest -n 2 --dist worksteal $(APART)
 
+# What kills, floods and cuts, and what measures, some eight minutes: apart until each counts on documents too.
 test-durability: $(STAMP)
-	$(BIN)/python -m pytest -n 1 tests/durability tests/benchmarks
+	$(BIN)/python -m pytest -n 2 --dist worksteal tests/durability tests/benchmarks
 
 # Under two minutes: without what is marked slow.
 test-fast: $(STAMP)
@@ -61,7 +62,7 @@ bench-steady: $(STAMP)
 
 # The long run of the durability tests: hours. CI runs the same code with fewer rounds.
 soak: $(STAMP)
-	RECLAMA_TEST_CONVERSATIONS=$${CONVERSATIONS:-10000} RECLAMA_TEST_PAIRS=1000 RECLAMA_TEST_STRIDE=1 \
+	RECLAMA_TEST_CONVERSATIONS=$${CONVERSATIONS:-10000} \
 		$(BIN)/python -m pytest tests/durability -n 2 --dist worksteal --timeout 0
 
 # After a change of dependencies: one lock for everything, with hashes and without index addresses.

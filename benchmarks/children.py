@@ -42,8 +42,8 @@ class Children:
 
     @property
     def pids(self) -> list[int]:
-        """The processes that do the work: below strace, where it stands between."""
-        return [_worker(child.pid) for child in self._running]
+        """All of them that were started."""
+        return [child.pid for child in self._running]
 
     def cpu(self) -> float:
         """Seconds of processor time so far, of all of them."""
@@ -77,13 +77,6 @@ class Children:
                 child.wait()
         self._running.clear()
         self._open.close()
-
-
-def _worker(pid: int) -> int:
-    if Path(f"/proc/{pid}/comm").read_text().strip() != "strace":
-        return pid
-    below = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    return int(below[0]) if below else pid
 
 
 def _cpu(pid: int) -> float:

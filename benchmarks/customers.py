@@ -10,6 +10,9 @@ from typing import Any, Protocol
 from benchmarks.stub_api import Said, StubApi
 
 _NOW = 1_790_000_000
+# Of the whole run, because crowds may come to one database one after the other.
+_NUMBERS: Iterator[int] = count(1)
+_PEOPLE: Iterator[int] = count(10_000_001)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,6 @@ class Crowd:
     deliver: Callable[[dict[str, Any]], None]
     going: bool = True
     paced: bool = False
-    _numbers: Iterator[int] = field(default_factory=lambda: count(1))
-    _people: Iterator[int] = field(default_factory=lambda: count(10_000_001))
     _waiting: dict[int, tuple[Script, float]] = field(default_factory=dict)
     _at_hand: deque[tuple[int, Script, Act]] = field(default_factory=deque)
 
@@ -120,7 +121,7 @@ class Crowd:
 
     def _begin(self) -> None:
         script = self.script()
-        self._act(next(self._people), script, script.opening())
+        self._act(next(_PEOPLE), script, script.opening())
 
     def _act(self, person: int, script: Script, act: Act) -> None:
         self._waiting[person] = (script, time.perf_counter())
@@ -129,7 +130,7 @@ class Crowd:
     def _update(self, person: int, act: Act) -> dict[str, Any]:
         sender = {"id": person, "is_bot": False, "first_name": "Ana", "language_code": "es"}
         chat = {"id": person, "type": "private", "first_name": "Ana"}
-        number = next(self._numbers)
+        number = next(_NUMBERS)
         if isinstance(act, Push):
             return {"update_id": number, "callback_query": self._press(number, sender, chat, act)}
         message: dict[str, Any] = {

@@ -26,7 +26,9 @@ async def per_update(contender: Contender, customers: int = CROWD, seconds: floa
 
 
 async def _traced(contender: Contender, customers: int, seconds: float, log: Path) -> float:
-    command = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", _WAITS, "-e", "signal=none", "-o", str(log)]
+    # -D: strace stands beside the bot, not between, so that who ends the bot ends it.
+    command = ["strace", "-D", "-f", "--seccomp-bpf", "-qq", "-e", _WAITS, "-e", "signal=none"]
+    command += ["-o", str(log)]
     async with on_stage(contender, command) as stage:
         before = _count(log)
         window = await stage.measure(customers, seconds, 0.0)

@@ -43,9 +43,9 @@ async def hold(stage: Stage, rate: float, seconds: float) -> Steady:
     assert posting
     crowd.going, crowd.paced, crowd.meter = True, True, Meter(on=True)
     posting.answers, posting.refused = [], 0
-    began, sent = time.perf_counter(), 0
-    while (passed := time.perf_counter() - began) < seconds:
-        while sent < passed * rate:
+    began, sent, wanted = time.perf_counter(), 0, round(rate * seconds)
+    while sent < wanted:
+        while sent < min((time.perf_counter() - began) * rate, wanted):
             crowd.step()
             sent += 1
         stage.children.check()
@@ -100,7 +100,7 @@ def main(*wanted: str) -> None:
     hooked = next(contender for contender in contenders() if contender.key == "ew")
     pairs = [(float(rate), float(seconds)) for rate, _, seconds in (one.partition(":") for one in wanted)]
     found = asyncio.run(held(hooked, pairs) if pairs else saturation(hooked, 5))
-    Console().print(steady_table(hooked.name, found))
+    Console(width=150).print(steady_table(hooked.name, found))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl
 
-from benchmarks.wire import Calls, Reply
+from benchmarks.wire import Calls, Reply, hung_up
 
 TOKEN = "70000001:BENCHMARKbenchmarkBENCHMARKbenchmark"
 _ME = {"id": 70000001, "is_bot": True, "first_name": "Stub", "username": "stub_bot"}
@@ -38,6 +38,7 @@ class StubApi:
     def __init__(self, hear: Hear) -> None:
         self._hear = hear
         self._server: asyncio.Server | None = None
+        self._lines: list[Calls] = []
         self._pending: deque[tuple[int, bytes]] = deque()
         self._poll: Reply | None = None
         self._patience: asyncio.TimerHandle | None = None
@@ -47,15 +48,21 @@ class StubApi:
     async def start(self) -> str:
         """Listen; the address of the API."""
         loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(lambda: Calls(self._serve), "127.0.0.1", 0)
+        self._server = await loop.create_server(self._line, "127.0.0.1", 0)
         return f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
 
-    def close(self) -> None:
-        """Stop listening."""
+    def _line(self) -> Calls:
+        self._lines.append(Calls(self._serve))
+        return self._lines[-1]
+
+    async def close(self) -> None:
+        """Stop listening, and drop every connection."""
         if self._server:
             self._server.close()
         if self._patience:
             self._patience.cancel()
+        await asyncio.sleep(0)  # those that were just accepted get their transport
+        await hung_up(self._lines)
 
     def put(self, update: dict[str, Any]) -> None:
         """An update for the bot's next getUpdates, at once if one is waiting."""

@@ -7,6 +7,7 @@ on as judged by weights that have not seen them (some minutes), and, if given, o
 the acceptance set; the operating point is `threshold` in nlu/lexicon/weights.toml.
 """
 
+import gc
 import json
 import resource
 import subprocess
@@ -16,7 +17,8 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
-from benchmarks.tune_understanding import Told, folds, hear, tune
+from benchmarks.told import Told, folds, hear
+from benchmarks.tune_understanding import tune
 from flows.understanding import Hints
 from nlu.decisions import decide
 from nlu.hearing import Hearing
@@ -103,10 +105,12 @@ def curve(name: str, rows: list[Row]) -> None:
 
 def main() -> None:
     loading()
+    load()
+    gc.freeze()  # as the bot does once it has started
     speed()
     print(f"peak {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MiB")
     print("held", {name: round(value, 3) for name, value in figures(heard(HELD)).items()})
-    curve("held", list(invented(hear(HELD), load().hearing)))
+    curve("held", list(invented(hear(HELD, copies=False), load().hearing)))
     if "--folds" in sys.argv:
         told = hear(TUNED_ON)
         unseen = [row for rest, left in folds(told) for row in invented(left, tune(rest, load().hearing)[0])]

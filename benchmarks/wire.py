@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 Reply = Callable[[bytes], None]
 Serve = Callable[[str, bytes, Reply], None]  # the path, the body, and where the JSON answer goes
@@ -22,6 +22,10 @@ class Calls(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.WriteTransport)
         self._transport = transport
+
+    def abort(self) -> None:
+        if self._transport:
+            self._transport.abort()
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data
@@ -43,8 +47,9 @@ class Calls(asyncio.Protocol):
 class _Posting(asyncio.Protocol):
     """The client's side of one kept-alive connection: one POST at a time."""
 
-    def __init__(self, idle: Callable[["_Posting"], None]) -> None:
+    def __init__(self, idle: Callable[["_Posting"], None], gone: Callable[["_Posting"], None]) -> None:
         self._idle = idle
+        self._gone = gone
         self._buffer = b""
         self._done: Done | None = None
         self._transport: asyncio.WriteTransport | None = None
@@ -62,9 +67,9 @@ class _Posting(asyncio.Protocol):
         self._done = done
         self._transport.write(request)
 
-    def close(self) -> None:
+    def abort(self) -> None:
         if self._transport:
-            self._transport.close()
+            self._transport.abort()
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data
@@ -76,6 +81,7 @@ class _Posting(asyncio.Protocol):
         self._idle(self)
 
     def connection_lost(self, exc: Exception | None) -> None:
+        self._gone(self)
         self._finish(0)
 
     def _finish(self, status: int) -> None:
@@ -106,7 +112,6 @@ class Poster:
             if connection.is_open:
                 connection.post(request, done)
                 return
-            self._all.discard(connection)
         self._waiting.append((request, done))
         if len(self._all) + len(self._opening) < self._most:
             task = asyncio.ensure_future(self._open())
@@ -117,7 +122,7 @@ class Poster:
         loop = asyncio.get_running_loop()
         try:
             _, connection = await loop.create_connection(
-                lambda: _Posting(self._freed), "127.0.0.1", self._port
+                lambda: _Posting(self._freed, self._all.discard), "127.0.0.1", self._port
             )
         except OSError:
             if self._waiting:
@@ -132,11 +137,20 @@ class Poster:
         else:
             self._idle.append(connection)
 
-    def close(self) -> None:
-        """Drop everything."""
+    async def close(self) -> None:
+        """Drop everything; every connection is closed when it returns."""
         self._waiting.clear()
-        for connection in self._all:
-            connection.close()
+        for task in self._opening:
+            task.cancel()
+        await asyncio.gather(*self._opening, return_exceptions=True)
+        await hung_up(self._all)
+
+
+async def hung_up(lines: Iterable[Calls | _Posting]) -> None:
+    """Drop these connections: their sockets are closed when it returns."""
+    for line in tuple(lines):
+        line.abort()
+    await asyncio.sleep(0)  # the loop closes them in its next round
 
 
 def _length(head: bytes) -> int:

@@ -3,43 +3,32 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
 from datetime import timedelta
 from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from bot import chance, clock
-from bot.commands import command_names
-from bot.courier import Courier
-from bot.delivery import Delivery
+from bot import clock
+from bot.clock import Travel
 from bot.ending import ended, stop_when_asked
+from bot.examining import publish_key
 from bot.health import Health
 from bot.housekeeping import Housekeeping
-from bot.intake import Intake
 from bot.introduction import introduced
-from bot.keys import sealing_keys
 from bot.log import logger
 from bot.lookout import Lookout
-from bot.pacing import Pace
-from bot.polling import Polling
-from bot.presence import Presence
+from bot.opening import opened
+from bot.parts import House, Parts, made
 from bot.profile import publish_profile
 from bot.pulse import Pulse
 from bot.settings import Settings
-from bot.telegram import Telegram, connected
+from bot.telegram import connected
 from bot.ticks import Tick, ticking
-from bot.together import Together
-from bot.turn import Chance, Turns
 from bot.web import Failures, Webhook, application, serving
 from bot.workers import Workers
-from cases.clock import LegalClock
 from cases.company import Company
 from flows.understanding import Hints
-from locales import Catalogue
 from nlu.understand import load, understand
-from storage.opening import open_store
-from storage.store import Store
 
 _POSTGRES_THREADS = 4
 _LAST_WORDS = 2.0  # seconds that polling, and the turns under way, get to end
@@ -47,35 +36,6 @@ _LAST_SENDS = 4.0  # seconds for the courier: its sends under way, and their set
 _SILENT = timedelta(minutes=2)  # a part that did no round for so long hangs
 
 _log = logger("app")
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """What there is before anything is known of Telegram.
-
-    `aside` is the thread of courier, ticks and health: a hundred turns that wait must not keep what was
-    sent from being written down.
-    """
-
-    settings: Settings
-    company: Company
-    telegram: Telegram
-    store: Store
-    workers: Workers
-    aside: Workers
-    pulse: Pulse
-    webhook: Webhook | None
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What a running bot is made of. `polling` is None where Telegram posts to the webhook."""
-
-    catalogue: Catalogue
-    courier: Courier
-    intake: Intake
-    presence: Presence
-    polling: Polling | None
 
 
 async def serve(settings: Settings, company: Company, ready: Callable[[], None]) -> None:
@@ -87,40 +47,45 @@ async def serve(settings: Settings, company: Company, ready: Callable[[], None])
 
 
 async def serve_until(
-    stop: asyncio.Event, settings: Settings, company: Company, ready: Callable[[], None]
+    stop: asyncio.Event,
+    settings: Settings,
+    company: Company,
+    ready: Callable[[], None],
+    travel: Travel | None = None,
 ) -> None:
-    """Run the bot until `stop` is set. Health is served meanwhile, also while Telegram is away."""
+    """Run the bot until `stop` is set. Health is served meanwhile, also while Telegram is away.
+
+    `travel` is another clock, for the demo and for tests.
+    """
     workers = Workers(1 if settings.on_sqlite else _POSTGRES_THREADS)
-    aside = Workers(1)
+    aside, papers = Workers(1), Workers(1)
     try:
         async with AsyncExitStack() as stack:
             telegram = await stack.enter_async_context(connected(settings))
             hearing = asyncio.create_task(asyncio.to_thread(_warmed, company))
-            store = await workers.run(lambda: _store(settings))
+            store = await workers.run(lambda: opened(settings))
             stack.callback(store.close)
-            house = House(settings, company, telegram, store, workers, aside, Pulse(), _webhook(settings))
+            await papers.run(lambda: publish_key(store, settings.data_dir))
+            pulse, webhook = Pulse(), _webhook(settings)
+            house = House(settings, company, telegram, store, workers, aside, papers, pulse, webhook, travel)
             if settings.listens_at:
                 await stack.enter_async_context(serving(_web(house), *settings.listens_at))
             await hearing
             bot_id = await _bot_id(house, stop)
             if bot_id is not None:
-                await _run(stop, house, _made(bot_id, house), ready)
+                await _run(stop, house, made(bot_id, house), ready)
     finally:
         workers.close()
         aside.close()
+        papers.close()
 
 
 def _warmed(company: Company) -> None:
     """The first message heard costs a hundred times the second: nobody's real one shall be it."""
     load()
+    today, products, references = clock.now().date(), company.products, company.reference_patterns
     for language in company.languages:
-        understand("Hola", Hints(clock.now().date(), language, language.value, (), ()))
-
-
-def _store(settings: Settings) -> Store:
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    keys = sealing_keys(settings, chance.entropy)
-    return open_store(settings.database_url.get_secret_value(), keys, chance.entropy)
+        understand("Hola", Hints(today, language, language.value, products, references))
 
 
 def _webhook(settings: Settings) -> Webhook | None:
@@ -145,35 +110,10 @@ async def _bot_id(house: House, stop: asyncio.Event) -> int | None:
     return me.id if me else None
 
 
-def _made(bot_id: int, house: House) -> Parts:
-    catalogue = Catalogue(house.company.zone)
-    turns = Turns(
-        house.store,
-        bot_id,
-        house.company,
-        LegalClock(house.company),
-        catalogue,
-        understand,
-        clock.now,
-        Chance(chance.fresh_id, lambda: int.from_bytes(chance.entropy(16))),
-    )
-    pace = Pace(house.settings.sends_per_second)
-    pulse, workers = house.pulse, house.workers
-    delivery = Delivery(
-        house.telegram, catalogue, lambda: pulse.within("delivery", timedelta(minutes=5), clock.now())
-    )
-    seat = house.store.courier_seat(bot_id)
-    courier = Courier(house.store, seat, delivery, bot_id, house.aside, clock.now, pace, pulse)
-    intake = Intake(
-        turns, house.telegram, courier, workers, Together(house.store, workers), command_names(catalogue)
-    )
-    presence = Presence(turns, house.aside, courier)
-    polling = None if house.webhook else Polling(house.telegram, intake, pulse, presence)
-    return Parts(catalogue, courier, intake, presence, polling)
-
-
 async def _run(stop: asyncio.Event, house: House, parts: Parts, ready: Callable[[], None]) -> None:
     """At work until `stop`, or until a part ends by itself, which is an error."""
+    if house.settings.on_sqlite:
+        await parts.errands.take_over()
     async with _working(house, parts, stop) as working, ticking(_ticks(house, parts), house.pulse, clock.now):
         _log.info("ready", webhook=bool(house.webhook))
         ready()
@@ -184,12 +124,16 @@ async def _run(stop: asyncio.Event, house: House, parts: Parts, ready: Callable[
 
 
 def _ticks(house: House, parts: Parts) -> list[Tick]:
-    housekeeping = Housekeeping(house.store, house.aside, clock.now)
+    housekeeping = Housekeeping(house.store, house.aside, house.now)
+    often = 2 if house.travel else 300  # whoever puts the clock forward does not wait for it
     url = house.settings.webhook_url if house.webhook else None
     lookout = Lookout(house.telegram, house.pulse, parts.presence, url, clock.now)
     return [
         Tick("lookout", 30, lookout.look),
         Tick("resume", 10, parts.presence.resume),
+        Tick("silence", often, parts.silences.pass_over),
+        Tick("dues", min(often, 5), parts.dues.look),
+        Tick("errands", 2, parts.errands.look),
         Tick("housekeeping", 3600, housekeeping.forget),
     ]
 

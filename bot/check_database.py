@@ -1,14 +1,13 @@
 """What `reclama check` finds out about the database and its keys."""
 
-import os
 from pathlib import Path
 
-from bot import chance
 from bot.finding import Finding, State
-from bot.keys import database_file, sealing_keys
+from bot.keys import database_file
+from bot.misconfigured import Misconfigured
+from bot.opening import existing, opened, try_out
 from bot.settings import Settings
 from storage.errors import AlreadyOpen, BadKeys, Unavailable, UnfitDatabase, WrongKey
-from storage.opening import open_store
 
 ABOUT = "database"
 
@@ -18,8 +17,7 @@ def check_database(settings: Settings) -> Finding:
     if settings.on_sqlite and not database_file(settings).exists():
         return _not_made_yet(database_file(settings))
     try:
-        keys = sealing_keys(settings, chance.entropy)
-        open_store(settings.database_url.get_secret_value(), keys, chance.entropy).close()
+        opened(settings).close()
     except AlreadyOpen:
         says = "another process holds it: most likely the bot is running"
         return Finding(ABOUT, State.NOTE, says, "nothing to do, unless the bot should not be running")
@@ -27,19 +25,20 @@ def check_database(settings: Settings) -> Finding:
         return Finding(ABOUT, State.WRONG, f"{error}", _mend_keys(settings))
     except UnfitDatabase as error:
         return Finding(ABOUT, State.WRONG, f"{error}", "set RECLAMA_DATABASE_URL to the right database")
-    except (Unavailable, OSError) as error:
+    except (Unavailable, Misconfigured) as error:
         mend = "see that the database runs, and that RECLAMA_DATABASE_URL and its rights are right"
         return Finding(ABOUT, State.WRONG, f"it cannot be used: {error}", mend)
     return Finding(ABOUT, State.RIGHT, "it opens, its key is right, its schema is up to date")
 
 
 def _not_made_yet(file: Path) -> Finding:
-    there = next(folder for folder in file.absolute().parents if folder.exists())
-    if not (there.is_dir() and os.access(there, os.W_OK | os.X_OK)):
-        says = f"it cannot be made: this user may not write in {there}"
-        return Finding(
-            ABOUT, State.WRONG, says, "give this user the folder, or set RECLAMA_DATA_DIR to another"
-        )
+    there = existing(file)
+    try:
+        try_out(there)
+    except OSError as error:
+        says = f"it cannot be made in {there}: {error.strerror or type(error).__name__}"
+        mend = "make room there, or give this user the folder, or set RECLAMA_DATA_DIR to another"
+        return Finding(ABOUT, State.WRONG, says, mend)
     return Finding(ABOUT, State.RIGHT, f"{file} is not there yet; the first start makes it, with its key")
 
 

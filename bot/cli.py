@@ -3,7 +3,7 @@
 
 import typer
 
-from bot import cli_run, cli_understand, cli_webhook
+from bot import cli_papers, cli_run, cli_understand, cli_verify, cli_webhook
 from bot.plainly import told_plainly
 
 app = typer.Typer(
@@ -17,6 +17,8 @@ app = typer.Typer(
 app.command()(cli_run.run)
 app.command()(cli_run.demo)
 app.command()(cli_understand.understand)
+app.command()(cli_verify.verify)
+app.command("verify-receipt")(cli_papers.verify_receipt)
 app.add_typer(cli_webhook.app, name="webhook")
 
 
@@ -34,15 +36,11 @@ def check() -> None:
 @app.command()
 def migrate() -> None:
     """Make the database, or bring it up to date; `run` does it too."""
-    from bot import chance
-    from bot.keys import sealing_keys
+    from bot.opening import opened
     from bot.settings import load_settings
-    from storage.opening import open_store
 
     with told_plainly():
-        settings = load_settings()
-        keys = sealing_keys(settings, chance.entropy)
-        open_store(settings.database_url.get_secret_value(), keys, chance.entropy).close()
+        opened(load_settings()).close()
     typer.echo("The database is up to date.")
 
 

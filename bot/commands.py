@@ -13,6 +13,9 @@ COMMANDS = (
     "report",
     "praise",
     "status",
+    "warranty",
+    "certificate",
+    "verify",
     "person",
     "language",
     "info",
@@ -20,7 +23,7 @@ COMMANDS = (
     "cancel",
     "help",
 )
-SHOWN = ("complaint", "status", "person", "menu", "language", "info", "privacy", "cancel", "help")
+SHOWN = ("complaint", "status", "warranty", "person", "menu", "language", "info", "privacy", "cancel", "help")
 
 
 def command_names(catalogue: Catalogue) -> dict[str, str]:

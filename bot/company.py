@@ -7,7 +7,7 @@ from pathlib import Path
 from pydantic import BaseModel, ValidationError
 
 from bot.company_checks import default_zone
-from bot.company_file import DAYS, CompanyFile, Contact, Jurisdiction, OpeningHours, country_of
+from bot.company_file import DAYS, CompanyFile, Contact, Jurisdiction, Limits, OpeningHours, country_of
 from bot.misconfigured import MISSING, Misconfigured, Mistake
 from bot.toml_lines import lines_of
 from bot.validation import Place, mistakes
@@ -17,6 +17,8 @@ _TABLES: dict[str, type[BaseModel]] = {
     "jurisdiction": Jurisdiction,
     "contact": Contact,
     "opening_hours": OpeningHours,
+    "messaging_hours": OpeningHours,
+    "limits": Limits,
 }
 
 
@@ -60,18 +62,37 @@ def _company(file: CompanyFile) -> profile.Company:
         email=contact.email,
         website=contact.website or "",
         privacy_email=contact.privacy_email or contact.email,
-        opening_hours=tuple(
-            profile.Opening(weekday, opens, closes)
-            for weekday, day in enumerate(DAYS)
-            for opens, closes in getattr(file.opening_hours, day)
-        ),
+        opening_hours=_openings(file.opening_hours),
+        messaging_hours=_openings(file.messaging_hours),
         departments=file.departments,
         remedies=file.remedies,
         arbitration_member=file.arbitration_member,
+        dispute_bodies=file.dispute_bodies,
         products=file.products,
         reference_patterns=file.reference_patterns,
         local_holidays=file.local_holidays,
         asks=file.asks,
+        limits=_limits(file.limits),
+    )
+
+
+def _limits(table: Limits) -> profile.Limits:
+    first, second = table.decision_reminders
+    return profile.Limits(
+        approval_amount=table.approval_amount,
+        decision_reminders=(first, second),
+        silence_days=table.silence_days,
+        dormant_months=table.dormant_months,
+        objection_days=table.objection_days,
+        reopen_months=table.reopen_months,
+    )
+
+
+def _openings(hours: OpeningHours) -> tuple[profile.Opening, ...]:
+    return tuple(
+        profile.Opening(weekday, opens, closes)
+        for weekday, day in enumerate(DAYS)
+        for opens, closes in getattr(hours, day)
     )
 
 

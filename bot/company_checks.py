@@ -16,11 +16,14 @@ from stdnum.exceptions import ValidationError as NotANumber
 from stdnum.it import iva
 
 from bot.validation import one_of, unfit
+from cases.company import Opening
+from cases.quiet import FRAMES, outside
 
 ZONES = {"ES": ("Europe/Madrid", "Atlantic/Canary", "Africa/Ceuta"), "IT": ("Europe/Rome",)}
 _T = TypeVar("_T")
 
 COUNTRIES = tuple(ZONES)
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 _CALENDARS: dict[str, type[Spain] | type[Italy]] = {"ES": Spain, "IT": Italy}
 _DEAR = {PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST}
@@ -109,6 +112,15 @@ def interval(value: str) -> tuple[time, time]:
     return time(h1, m1), time(h2 % 24, m2)
 
 
+def messaging_hours(days: Sequence[Sequence[tuple[time, time]]], country: str) -> None:
+    """Intervals for each weekday, all within the frame of the country (`cases.quiet`)."""
+    frame = FRAMES[country]
+    own = [Opening(day, *interval) for day, intervals in enumerate(days) for interval in intervals]
+    if any(outside(opening, frame) for opening in own):
+        spans = ", ".join(f"{_DAYS[each.weekday]} {each.opens:%H:%M}-{each.closes:%H:%M}" for each in frame)
+        raise unfit(f"hours within those in which a company may write: {spans}; never on Sundays")
+
+
 def local_holiday(value: str) -> str:
     """ "10-29" for every year, "2026-06-08" for one."""
     whole = f"2024-{value}" if re.fullmatch(r"\d\d-\d\d", value) else value
@@ -123,6 +135,13 @@ def _is_date(iso: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def two_in_order(days: tuple[int, ...]) -> tuple[int, ...]:
+    """The days of a first and a second reminder."""
+    if len(days) != 2 or days[0] >= days[1]:
+        raise unfit("two numbers of days, the first one smaller")
+    return days
 
 
 def distinct(values: Sequence[_T]) -> Sequence[_T]:

@@ -6,7 +6,9 @@ never hides one in another.
 
 import unicodedata
 from datetime import date, time
+from decimal import Decimal
 from itertools import pairwise
+from math import isfinite
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -23,11 +25,13 @@ from pydantic import (
 from bot import company_checks as check
 from bot.reference_patterns import reference_pattern
 from bot.validation import one_of, unfit
+from cases import company as profile
 from cases.company import Sector, SizeClass
 from cases.taxonomy import Language, Remedy
 
 # The slots of a complaint that are asked only where the profile says so (`law.md` F30, F32, F34).
 ASKS = ("national_id", "vat_number", "iban", "supply_point", "postal_address")
+DEFAULTS = profile.Limits()
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -113,6 +117,51 @@ class OpeningHours(Table):
     sunday: Day = ()
 
 
+def _whole(value: object) -> object:
+    """A number written as such: true and "7" are mistakes."""
+    if type(value) is not int:
+        raise unfit("a whole number")
+    return value
+
+
+def _within(least: int, most: int) -> AfterValidator:
+    def check_it(value: int) -> int:
+        if not least <= value <= most:
+            raise unfit(f"{least} to {most}")
+        return value
+
+    return AfterValidator(check_it)
+
+
+def _euros(value: object) -> object:
+    """As it is written, not as the binary fraction nearest to it."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
+        raise unfit("an amount in euros, such as 300 or 149.90")
+    return str(value)
+
+
+def _payable(value: Decimal) -> Decimal:
+    if not 0 <= value <= 999_999 or round(value, 2) != value:
+        raise unfit("an amount in euros from 0 to 999999, with at most two decimals")
+    return value
+
+
+class Limits(Table):
+    """What the company decides itself about the life of a case."""
+
+    approval_amount: Annotated[Decimal, BeforeValidator(_euros), AfterValidator(_payable)] = (
+        DEFAULTS.approval_amount
+    )
+    decision_reminders: Annotated[
+        tuple[Annotated[int, BeforeValidator(_whole), _within(1, 29)], ...],
+        AfterValidator(check.two_in_order),
+    ] = DEFAULTS.decision_reminders
+    silence_days: Annotated[int, BeforeValidator(_whole), _within(30, 365)] = DEFAULTS.silence_days
+    dormant_months: Annotated[int, BeforeValidator(_whole), _within(12, 60)] = DEFAULTS.dormant_months
+    objection_days: Annotated[int, BeforeValidator(_whole), _within(14, 90)] = DEFAULTS.objection_days
+    reopen_months: Annotated[int, BeforeValidator(_whole), _within(1, 60)] = DEFAULTS.reopen_months
+
+
 class CompanyFile(Table):
     """The whole file."""
 
@@ -130,13 +179,16 @@ class CompanyFile(Table):
     folio_prefix: str = "REC"
     contact: Contact = Field(description="a table [contact] with at least an e-mail address")
     opening_hours: OpeningHours = OpeningHours()
+    messaging_hours: OpeningHours = OpeningHours()
     departments: Lines = ()
     products: Lines = ()
     remedies: Annotated[tuple[Remedy, ...], AfterValidator(check.distinct)] = ()
     arbitration_member: Annotated[bool, Field(strict=True)] = False
+    dispute_bodies: Annotated[Lines, Field(max_length=10)] = ()
     reference_patterns: Annotated[tuple[Pattern, ...], Field(max_length=20)] = ()
     local_holidays: Annotated[tuple[Holiday, ...], Field(max_length=60), AfterValidator(check.distinct)] = ()
     asks: frozenset[Annotated[str, AfterValidator(_ask)]] = frozenset()
+    limits: Limits = Limits()
 
     @field_validator("jurisdiction", mode="before")
     @classmethod
@@ -157,6 +209,13 @@ class CompanyFile(Table):
     def _zone(cls, value: str | None, info: ValidationInfo) -> str | None:
         country = _country(info)
         return check.zone(value, country) if country and value else value
+
+    @field_validator("messaging_hours")
+    @classmethod
+    def _within_the_frame(cls, value: OpeningHours, info: ValidationInfo) -> OpeningHours:
+        if country := _country(info):
+            check.messaging_hours([getattr(value, day) for day in DAYS], country)
+        return value
 
     @field_validator("folio_prefix")
     @classmethod

@@ -1,10 +1,12 @@
 """One message to Telegram, with the remedies for what Telegram refuses: its edit, its topic, its HTML."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from html import unescape
 from re import sub
 from typing import Any
+
+from telegram.error import BadRequest
 
 from bot.telegram import Telegram
 from bot.verdicts import Judgement, Verdict, judge
@@ -21,6 +23,7 @@ class Delivery:
     telegram: Telegram
     catalogue: Catalogue
     others_arrive: Callable[[], bool]
+    document: Callable[[int], Awaitable[bytes | None]]
 
     async def send(self, row: OutboxRow) -> int | Judgement | None:
         """The message's id at Telegram (None for what has none), or what its failure means."""
@@ -47,7 +50,12 @@ class Delivery:
         self, row: OutboxRow, thread: int | None, payload: dict[str, Any]
     ) -> int | Judgement | None:
         try:
-            return await self.telegram.send(row.chat_id, thread, payload)
+            if "document" not in payload:
+                return await self.telegram.send(row.chat_id, thread, payload)
+            content = await self.document(payload["document"])
+            if content is None:
+                return judge(BadRequest("the document is not there any more"), row.attempts)
+            return await self.telegram.send_document(row.chat_id, thread, payload, content)
         except Exception as error:  # noqa: BLE001 - the world failed: each cause has its verdict
             return judge(error, row.attempts, others_arrive=self.others_arrive())
 

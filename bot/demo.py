@@ -9,9 +9,12 @@ import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
+from bot import clock
 from bot.app import serve_until
+from bot.clock import Travel
 from bot.company import load_company
 from bot.settings import Settings, load_settings
 from cases.company import Company
@@ -19,6 +22,7 @@ from sandbox.client import BotAccount, Person, Telegram
 from sandbox.server import start
 
 SAMPLE = "company.example.toml"
+_GLANCE = 0.25  # seconds between two looks at the page's clock
 _CUSTOMERS = (
     ("Núria", "Pujol", "ca"),
     ("Mariano", "Ruiz", "es"),
@@ -79,19 +83,36 @@ async def _bot_running(telegram: Telegram, url: str, folder: Path) -> AsyncItera
     ]
     await _groups(telegram, bot)
     settings = load_settings(None, bot_token=bot.token, telegram_api=url, data_dir=folder)
-    stop = asyncio.Event()
-    serving = await _started(stop, settings, company)
+    stop, travel = asyncio.Event(), Travel()
+    serving = await _started(stop, settings, company, travel)
+    following = asyncio.create_task(_follow(telegram, travel))
     try:
         yield Stage(url, telegram, bot, tuple(people), company)
     finally:
+        following.cancel()
+        await asyncio.gather(following, return_exceptions=True)
         stop.set()
         await serving
 
 
-async def _started(stop: asyncio.Event, settings: Settings, company: Company) -> "asyncio.Task[None]":
+async def _follow(telegram: Telegram, travel: Travel) -> None:
+    """The bot's clock goes as the page's does, and the page is told when the next term ends; by HTTP."""
+    told = None
+    while True:
+        moment = (await telegram.clock())["now"]
+        travel.ahead = datetime.fromtimestamp(moment, UTC) - clock.now()
+        if travel.next_end != told:
+            told = travel.next_end
+            await telegram.clock(stop=told.timestamp() if told else None)
+        await asyncio.sleep(_GLANCE)
+
+
+async def _started(
+    stop: asyncio.Event, settings: Settings, company: Company, travel: Travel
+) -> "asyncio.Task[None]":
     """The bot's task, once it takes messages; its error if it ends before."""
     ready = asyncio.Event()
-    serving = asyncio.create_task(serve_until(stop, settings, company, ready.set))
+    serving = asyncio.create_task(serve_until(stop, settings, company, ready.set, travel))
     waiting = asyncio.create_task(ready.wait())
     await asyncio.wait({serving, waiting}, return_when=asyncio.FIRST_COMPLETED)
     waiting.cancel()

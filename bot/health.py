@@ -12,11 +12,15 @@ from aiohttp import web
 
 from bot.pulse import Pulse
 from bot.workers import Workers
+from cases.alerts import AlertKind
 from storage.errors import Unavailable
 from storage.health import Counts
 from storage.store import Store
 
 LATE = timedelta(minutes=5)  # ISO 10002 7.4: an acknowledgement later than this is an alarm (`law.md` 1.6)
+
+_UNDONE = timedelta(hours=1)  # a receipt's document that is not made by then needs somebody
+_UNSEEN = timedelta(hours=1)  # a danger is assessed within it (`law.md` D02)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,9 @@ class Health:
             rows.append(("reclama_telegram_pending_updates", self.pulse.pending))
         text = "".join(f"# TYPE {name} gauge\n{name} {value}\n" for name, value in rows)
         ages = self.pulse.ages(self.now())
+        if counts is not None:
+            text += "# TYPE reclama_alerts gauge\n"
+            text += "".join(f'reclama_alerts{{kind="{k}"}} {counts.of(k).count}\n' for k in AlertKind)
         text += "# TYPE reclama_age_seconds gauge\n"
         text += "".join(f'reclama_age_seconds{{part="{part}"}} {age:.0f}\n' for part, age in ages.items())
         return web.Response(text=text, content_type="text/plain")
@@ -71,6 +78,12 @@ class Health:
             return None, trouble | {"database": "does not answer"}
         if counts.oldest_unsent and self.now() - counts.oldest_unsent > LATE:
             trouble["outbox"] = "messages have been waiting for more than five minutes"
+        if (danger := counts.of(AlertKind.SAFETY).oldest) and self.now() - danger > _UNSEEN:
+            trouble["safety"] = "somebody may be in danger, and for more than an hour nobody has taken it"
+        if counts.next_due and self.now() - counts.next_due > LATE:
+            trouble["agenda"] = "what fell due for a case has not been done for more than five minutes"
+        if counts.oldest_errand and self.now() - counts.oldest_errand > _UNDONE:
+            trouble["errands"] = "a file or a document has been waiting for more than an hour"
         return counts, trouble
 
     def _rows(self, counts: Counts) -> list[tuple[str, float]]:
@@ -83,6 +96,11 @@ class Health:
             ("reclama_quarantine_oldest_seconds", self._age(counts.oldest_quarantined)),
             ("reclama_callers", counts.callers),
             ("reclama_longest_caller_seconds", self._age(counts.longest_caller)),
+            ("reclama_safety_waiting", counts.of(AlertKind.SAFETY).count),
+            ("reclama_safety_oldest_seconds", self._age(counts.of(AlertKind.SAFETY).oldest)),
+            ("reclama_agenda_late_seconds", max(self._age(counts.next_due), 0)),
+            ("reclama_errands", counts.errands),
+            ("reclama_errands_oldest_seconds", self._age(counts.oldest_errand)),
         ]
 
     def _age(self, since: datetime | None) -> int:

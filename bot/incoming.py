@@ -45,7 +45,10 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One update that concerns us. `thread_id` is the private-chat topic to answer into, if any."""
+    """One update that concerns us. `thread_id` is the private-chat topic to answer into, if any.
+
+    `at` is when it was written, by Telegram's clock; None for a press, of which nobody says when.
+    """
 
     update_id: int
     chat_id: int
@@ -54,6 +57,7 @@ class Incoming:
     private: bool
     thread_id: int | None = None
     press: Press | None = None
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,7 @@ def incoming(
         received,
         private,
         message.message_thread_id if message.is_topic_message else None,
+        at=message.edit_date or message.date,
     )
 
 

@@ -1,18 +1,29 @@
 """Doing what the engine asks for: each effect on the database, inside the turn's transaction."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from bot.casework import Casework, untold
 from bot.incoming import Incoming
-from cases.folio import Folio, read_folio
-from cases.taxonomy import CaseType
+from bot.moving import by_customer, move
+from bot.papers import want_paper
+from cases.commands import Add, Register
+from cases.folio import Folio, FolioProblem, read_folio
+from cases.taxonomy import Language
+from cases.term import Term
 from flows import screens
-from flows.declared.following import CaseBrief, brief, briefs
+from flows.declared.card import of_a_stranger
+from flows.declared.facts import facts_of, is_unsafe
 from flows.dialogue import Dialogue
 from flows.effects import (
     AddToCase,
     AlertDesk,
     CallOperator,
     Effect,
+    ExamineFile,
+    FolioMissed,
+    IssueFile,
+    MoveCase,
     NoteCorrection,
     OpenCase,
     RememberCustomer,
@@ -20,15 +31,24 @@ from flows.effects import (
     ShowStatus,
     Toast,
 )
+from flows.guessing import may_try, missed
 from flows.moment import Moment
 from flows.text import text
-from storage.records import CaseRecord, NewCase
+from reports.paper import Kind
+from storage.errands import Errand
+from storage.records import NewCase
 from storage.requests import RequestKind
 from storage.turn import Turn
 
 
 def perform(
-    effects: Iterable[Effect], unit: Turn, incoming: Incoming, after: Dialogue, moment: Moment, bot_id: int
+    effects: Iterable[Effect],
+    unit: Turn,
+    incoming: Incoming,
+    after: Dialogue,
+    moment: Moment,
+    bot_id: int,
+    casework: Casework,
 ) -> Iterator[Effect]:
     """Do the effects in order; gives what is to be said, theirs and what the doing adds."""
     for effect in effects:
@@ -36,10 +56,14 @@ def perform(
             case Say() | Toast():
                 yield effect
             case OpenCase():
-                _open(effect, unit, incoming, after, moment, bot_id)
+                _open(effect, unit, incoming, after, moment, bot_id, casework)
+            case MoveCase():
+                yield from move(effect, unit, incoming, moment, casework)
             case AddToCase():
-                if not _add(effect, unit, incoming, moment):
-                    yield Say(text("added.not_found"))
+                quiet = replace(casework, tell=untold)
+                add = MoveCase(effect.folio, Add(effect.note, effect.files, effect.message_id))
+                if refusal := tuple(move(add, unit, incoming, moment, quiet)):
+                    yield from refusal
                     return
             case RememberCustomer(facts):
                 unit.remember_customer(incoming.person.telegram_id, facts, moment.now)
@@ -50,12 +74,22 @@ def perform(
             case AlertDesk(hazards, draft):
                 note = {"hazards": [hazard.value for hazard in hazards], "draft": draft.id if draft else ""}
                 unit.call_person(bot_id, incoming.chat_id, moment.now, RequestKind.SAFETY, note)
+            case IssueFile(folio):
+                _issue(folio, unit, incoming, moment)
+            case ExamineFile(file):
+                _examine(file, unit, incoming, after, moment, bot_id)
             case ShowStatus(folio):
-                yield _status(folio, unit, incoming, moment)
+                yield from _status(folio, unit, after, moment)
 
 
 def _open(
-    effect: OpenCase, unit: Turn, incoming: Incoming, after: Dialogue, moment: Moment, bot_id: int
+    effect: OpenCase,
+    unit: Turn,
+    incoming: Incoming,
+    after: Dialogue,
+    moment: Moment,
+    bot_id: int,
+    casework: Casework,
 ) -> None:
     draft = effect.draft
     language = after.language or moment.company.languages[0]
@@ -80,20 +114,48 @@ def _open(
             facts={**draft.answers, "hazards": [hazard.value for hazard in draft.hazards]},
         )
     )
-    heard = {"heard": sorted(draft.heard), "sources": {str(k): v for k, v in draft.sources.items()}}
-    unit.add_event(case.id, "received", moment.now, "customer", heard)
-    unit.add_files(draft.id, draft.answers.get("evidence", ()), moment.now, case.id)
+    by = by_customer(incoming, moment)
+    casework.register(unit, case, _registered(effect, language), by, moment.now)
+    if announced := draft.answers.get("evidence"):
+        unit.add_files(draft.id, announced, moment.now, case.id)
+        unit.paperwork.fetch_files(case.id, bot_id, moment.now)
 
 
-def _add(effect: AddToCase, unit: Turn, incoming: Incoming, moment: Moment) -> bool:
-    """Add to the person's own case; False where there is no such case of theirs."""
-    case = unit.case_by_folio(effect.folio)
-    if case is None or case.chat_id != incoming.chat_id:
-        return False
-    data = {"note": effect.note, "message_id": effect.message_id, "files": list(effect.files)}
-    unit.add_event(case.id, effect.kind, moment.now, "customer", data)
-    unit.add_files(case.draft_id, effect.files, moment.now, case.id)
-    return True
+def _registered(effect: OpenCase, language: Language) -> Register:
+    draft = effect.draft
+    return Register(
+        effect.folio,
+        effect.case_type,
+        effect.topic,
+        effect.urgency,
+        language,
+        effect.received_at,
+        Term.of(effect.deadline),
+        facts_of(draft, effect.case_type, effect.topic),
+        safety=is_unsafe(draft),
+        vulnerable=bool(draft.answers.get("needs_support")),
+        heard=tuple(sorted(draft.heard)),
+        sources={str(message): told for message, told in draft.sources.items()},
+    )
+
+
+def _issue(folio: str, unit: Turn, incoming: Incoming, moment: Moment) -> None:
+    file = unit.read_case(folio)
+    if file and file.case and file.record.chat_id == incoming.chat_id:
+        want_paper(unit, file, Kind.FILE, file.case.seq, moment.now)
+
+
+def _examine(
+    file: dict[str, object],
+    unit: Turn,
+    incoming: Incoming,
+    after: Dialogue,
+    moment: Moment,
+    bot_id: int,
+) -> None:
+    language = after.language or moment.company.languages[0]
+    told = {"file_id": file["file_id"], "chat_id": incoming.chat_id, "language": language.value}
+    unit.paperwork.send_on(bot_id, Errand.EXAMINE, incoming.update_id, moment.now, told=told)
 
 
 def _called(unit: Turn, incoming: Incoming, moment: Moment, bot_id: int) -> Effect:
@@ -104,18 +166,20 @@ def _called(unit: Turn, incoming: Incoming, moment: Moment, bot_id: int) -> Effe
     return Say(said)
 
 
-def _status(typed: str, unit: Turn, incoming: Incoming, moment: Moment) -> Effect:
-    if not typed:
-        mine = unit.cases_of(incoming.person.telegram_id)
-        return briefs(tuple(_brief(case, incoming) for case in mine))
+def _status(typed: str, unit: Turn, after: Dialogue, moment: Moment) -> Iterator[Effect]:
+    """Anybody's case by its folio; a chat that tried too many wrong ones hears nothing more."""
+    if not may_try(after, moment.now):
+        return
     folio = read_folio(typed, moment.company.folio_prefix)
-    if not isinstance(folio, Folio):
-        return Say(text(f"folio.{folio.value}", prefix=moment.company.folio_prefix))
-    case = unit.case_by_folio(str(folio))
-    return brief(_brief(case, incoming)) if case else Say(text("status.unknown", folio=str(folio)))
-
-
-def _brief(case: CaseRecord, incoming: Incoming) -> CaseBrief:
-    own = case.chat_id == incoming.chat_id
-    due = case.due_at or case.received_at
-    return CaseBrief(case.folio, CaseType(case.type), case.status, case.received_at, due, own)
+    case = unit.case_by_folio(str(folio)) if isinstance(folio, Folio) else None
+    if case is not None:
+        yield of_a_stranger(case.folio, case.status, case.received_at, case.due_at or case.received_at)
+        return
+    if isinstance(folio, Folio):
+        yield Say(text("status.unknown", folio=str(folio)))
+    else:
+        yield Say(text(f"folio.{folio.value}", prefix=moment.company.folio_prefix))
+    if folio is not FolioProblem.NOT_A_FOLIO:
+        yield FolioMissed()
+        if not may_try(missed(after, moment.now), moment.now):
+            yield Say(text("folio.too_many"))

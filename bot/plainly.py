@@ -1,5 +1,6 @@
 """What stops a command, told to the administrator in plain words instead of a trace."""
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -24,4 +25,8 @@ def told_plainly() -> Iterator[None]:
         typer.echo(redact(f"The machine refused: {error.strerror or error}"), err=True)
         if error.filename:
             typer.echo(f"At: {error.filename}", err=True)
+        if error.errno == errno.EADDRINUSE:
+            typer.echo(
+                "Another program has this port; choose another: RECLAMA_LISTEN, demo --port.", err=True
+            )
         raise typer.Exit(1) from None

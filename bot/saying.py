@@ -1,7 +1,7 @@
 """What is said, ready for the outbox: remarks and question together, in pages that Telegram takes."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -35,6 +35,14 @@ class Speaker:
     catalogue: Catalogue
     language: Language
     now: datetime
+    _said: dict[int, tuple[Say, str]] = field(default_factory=dict)
+
+    def html(self, say: Say) -> str:
+        """The words as Telegram HTML, formatted once: a saying is sent, and written down."""
+        known = self._said.get(id(say))  # kept with it, so that no other one gets its number
+        if known is None:
+            known = self._said[id(say)] = (say, self.catalogue.html(say.text, self.language))
+        return known[1]
 
     def messages(self, says: Iterable[Say], place: Place) -> list[Outgoing]:
         """The messages of a turn in order; remarks stand above the question that follows them."""
@@ -46,7 +54,7 @@ class Speaker:
 
     def _rendered(self, together: list[Say], place: Place) -> list[Outgoing]:
         last = together[-1]
-        html = "\n\n".join(self.catalogue.html(say.text, self.language) for say in together)
+        html = "\n\n".join(self.html(say) for say in together)
         payloads: list[dict[str, Any]] = [
             {"text": part, "language": self.language.value} for part in pages(html, _PAGE)
         ]

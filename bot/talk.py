@@ -1,6 +1,8 @@
 """The words of a turn as a transcript keeps them: what the person wrote or pressed, and what the bot said."""
 
+import re
 from collections.abc import Iterable
+from html import unescape
 
 from bot.incoming import Incoming
 from bot.saying import Speaker
@@ -12,6 +14,7 @@ from flows.incoming import Wrote
 from flows.moment import Moment
 from flows.text import Text, text
 
+_MARKUP = re.compile("<[^>]+>")  # what a person wrote is escaped, so this is only ours
 _BUTTONS = {
     Confirmed: "send",
     Finished: "done",
@@ -27,7 +30,7 @@ def lines_of(
 ) -> list[tuple[str, str]]:
     """(who, words) in order: the customer's words or button, then each saying of the bot as plain text."""
     theirs = _words(incoming, event, draft, speaker, moment)
-    ours = [speaker.catalogue.plain(say.text, speaker.language) for say in said]
+    ours = [unescape(_MARKUP.sub("", speaker.html(say))) for say in said]
     return [*((("customer", theirs),) if theirs else ()), *(("bot", words) for words in ours)]
 
 

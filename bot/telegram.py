@@ -12,6 +12,7 @@ from typing import Any
 
 from telegram import Bot
 from telegram.constants import ParseMode
+from telegram.error import BadRequest
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
@@ -21,6 +22,7 @@ from bot.settings import Settings
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
 _NO_PREVIEW = {"is_disabled": True}
 _BATCH = 100
+MOST_BYTES = 20 * 2**20  # of a file that a bot may fetch (Bot API, getFile)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,31 @@ class Telegram:
         more = {"message_thread_id": thread_id, "reply_markup": _inline(payload) or _keyboard(payload)}
         answer = await self._call("sendMessage", message | more)
         return int(answer["message_id"])
+
+    async def send_document(
+        self, chat_id: int, thread_id: int | None, payload: dict[str, Any], content: bytes
+    ) -> int:
+        """Bot API sendDocument, with the payload's text as caption; the message's id."""
+        sent = await self.bot.send_document(
+            chat_id,
+            content,
+            filename=payload["name"],
+            caption=payload["text"],
+            parse_mode=ParseMode.HTML,
+            message_thread_id=thread_id,
+        )
+        return sent.message_id
+
+    async def download(self, file_id: str) -> bytes:
+        """Bot API getFile, and the file's bytes.
+
+        Raises:
+            telegram.error.BadRequest: Telegram does not give it, or it has over `MOST_BYTES`.
+        """
+        file = await self.bot.get_file(file_id)
+        if (file.file_size or 0) > MOST_BYTES:
+            raise BadRequest(f"the file has over {MOST_BYTES} bytes")
+        return bytes(await file.download_as_bytearray())
 
     async def answer(self, query_id: str, text: str) -> None:
         """Bot API answerCallbackQuery: stops the button's waiting, with a word or none."""

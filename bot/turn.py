@@ -8,19 +8,23 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.casework import Casework, Tell, untold
 from bot.incoming import Incoming, Reachability
+from bot.own_cases import with_cases
 from bot.performing import perform
 from bot.saying import Place, Speaker
 from bot.talk import lines_of
 from cases.clock import LegalClock
 from cases.company import Company
 from cases.folio import make_folio
+from cases.rules import Rules
 from cases.taxonomy import Language
 from flows.declared.catalogue import FLOWS
 from flows.dialogue import Dialogue, Draft
-from flows.effects import Effect, OpenCase, Say, Toast
+from flows.effects import Effect, FolioMissed, OpenCase, Say, Toast
 from flows.engine import advance
 from flows.events import Confirmed, Event
+from flows.guessing import missed
 from flows.incoming import Commanded, Edited, Pressed, Wrote, event_of, options_now
 from flows.moment import Moment
 from flows.text import text
@@ -62,6 +66,7 @@ class Turns:
     understand: Understand
     now: Callable[[], datetime]
     chance: Chance
+    tell: Tell = untold
 
     def take(self, incoming: Incoming | Reachability) -> Aftermath:
         """One update, wholly or not at all; a second time it does nothing.
@@ -120,18 +125,28 @@ class Turns:
         dialogue = unit.dialogue(self.bot_id, incoming.chat_id)
         moment = self._moment(unit, incoming, now)
         event = self._event(incoming, dialogue, moment)
+        moment = with_cases(moment, unit, incoming, dialogue, event)
         if isinstance(event, Confirmed) and dialogue.draft:
-            moment = replace(moment, folio=self._folio(unit, moment))
+            moment = replace(moment, folio=self.folio(unit, moment))
         after, effects = advance(dialogue, event, moment, FLOWS)
+        told = self.performed(effects, unit, incoming, after, moment)
+        if any(isinstance(effect, FolioMissed) for effect in told):
+            after = missed(after, now)
         unit.keep_dialogue(self.bot_id, incoming.chat_id, after, now)
-        told = list(perform(effects, unit, incoming, after, moment, self.bot_id))
         speaker = Speaker(self.catalogue, after.language or self.company.languages[0], now)
         draft = after.draft or dialogue.draft
         if draft:
             says = (effect for effect in told if isinstance(effect, Say))
             lines = lines_of(incoming, event, draft, says, speaker, moment)
             self._keep_talk(unit, draft, lines, effects, after, now)
-        return self._said(unit, told, incoming, after, speaker)
+        return self.said(unit, told, incoming, after, speaker)
+
+    def performed(
+        self, effects: Iterable[Effect], unit: Turn, incoming: Incoming, after: Dialogue, moment: Moment
+    ) -> list[Effect]:
+        """Do what was asked for, and give what is to be said."""
+        casework = Casework(Rules(self.clock, self.company), self.tell)
+        return list(perform(effects, unit, incoming, after, moment, self.bot_id, casework))
 
     def _keep_talk(
         self,
@@ -150,9 +165,10 @@ class Turns:
         elif lines:
             unit.note_talk(draft.id, now, lines)
 
-    def _said(
+    def said(
         self, unit: Turn, told: list[Effect], incoming: Incoming, after: Dialogue, speaker: Speaker
     ) -> Aftermath:
+        """What is said is posted with the turn."""
         place = Place(
             self.bot_id,
             incoming.chat_id,
@@ -165,7 +181,7 @@ class Turns:
             unit.enqueue(message, speaker.now)
         toasts = [speaker.toast(effect.text) for effect in told if isinstance(effect, Toast)]
         press = incoming.press.query_id if incoming.press else None
-        return Aftermath(press, toasts[0] if toasts else "", posted=bool(messages))
+        return Aftermath(press, toasts[0] if toasts else "", posted=unit.has_post)
 
     def _moment(self, unit: Turn, incoming: Incoming, now: datetime) -> Moment:
         return Moment(
@@ -175,6 +191,7 @@ class Turns:
             self.chance.draft_id(),
             known=unit.customer(incoming.person.telegram_id),
             client_language=self._client_language(incoming),
+            sent_at=min(incoming.at, now) if incoming.at else None,
         )
 
     def _client_language(self, incoming: Incoming) -> Language | None:
@@ -198,7 +215,8 @@ class Turns:
             choice = None
         return event_of(received, dialogue, heard, choice, moment, FLOWS)
 
-    def _folio(self, unit: Turn, moment: Moment) -> str:
+    def folio(self, unit: Turn, moment: Moment) -> str:
+        """A fresh folio, whose number stays free if no case is opened under it."""
         year = moment.now.astimezone(ZoneInfo(self.company.zone)).year
         number = unit.next_folio_number(self.company.folio_prefix, year)
         return str(make_folio(self.company.folio_prefix, year, number, self.chance.bits()))

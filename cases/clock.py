@@ -115,6 +115,24 @@ class LegalClock:
                 return self._apply(rule, starts_at)
         raise ValueError(f"deadline rule {rule_id!r} is unknown")
 
+    def completion(self, asked_at: datetime) -> Deadline:
+        """How long a customer has at least to send what is missing: the longest of the rules that bind."""
+        sectors = {self._company.sector}
+        terms = [
+            self._apply(rule, asked_at)
+            for rule in self._rules
+            if rule.purpose is Purpose.COMPLETION and rule.binds(self._company, sectors)
+        ]
+        return max(terms, key=lambda term: term.due_at)
+
+    def today(self, at: datetime) -> date:
+        """The company's day at an instant."""
+        return _aware(at).astimezone(self._zone).date()
+
+    def end_of(self, day: date) -> datetime:
+        """The last instant of a day of the company's, in UTC."""
+        return datetime.combine(day, time.max, self._zone).astimezone(UTC)
+
     def _matching(
         self, case_type: CaseType, facts: frozenset[Fact], *, payment_service: bool
     ) -> tuple[Rule, ...]:
@@ -138,7 +156,7 @@ class LegalClock:
                 due = target = due_at.astimezone(self._zone).date()
             case Unit.CALENDAR_DAYS | Unit.WORKING_DAYS | Unit.MONTHS:
                 due = self._last_day(rule, first)
-                due_at = datetime.combine(due, time.max, self._zone).astimezone(UTC)
+                due_at = self.end_of(due)
                 target = max(first, self._calendar.last_on_or_before(due))
             case Unit.SHARE:
                 raise ValueError(f"deadline rule {rule.id} is a share of another term")

@@ -6,6 +6,7 @@ Read from `company.toml` by the shell; here it is only data. Sources: L10 art. 2
 
 from dataclasses import dataclass, field
 from datetime import time
+from decimal import Decimal
 from enum import StrEnum
 
 from cases.taxonomy import Language, Remedy
@@ -65,8 +66,23 @@ class Opening:
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """What the company decided itself about the life of a case (`[limits]` of the company file).
+
+    `approval_amount` in euros: an agent signs up to it, a supervisor above. Days are calendar days.
+    """
+
+    approval_amount: Decimal = Decimal(300)
+    decision_reminders: tuple[int, int] = (7, 20)  # days after the decision
+    silence_days: int = 30  # after the decision, until a silence is noted
+    dormant_months: int = 12  # of silence, until a supervisor may close
+    objection_days: int = 14  # after the remedy, until it counts as right
+    reopen_months: int = 12
+
+
+@dataclass(frozen=True, slots=True)
 class Company:
-    """The company profile. `opening_hours` in the order of the week; `zone` is an IANA name."""
+    """The company profile. Hours in the order of the week; `zone` is an IANA name."""
 
     legal_name: str
     tax_number: str
@@ -83,13 +99,16 @@ class Company:
     website: str = ""
     privacy_email: str = ""
     opening_hours: tuple[Opening, ...] = ()
+    messaging_hours: tuple[Opening, ...] = ()  # () are those of the country (`cases.quiet`)
     departments: tuple[str, ...] = ()
     remedies: tuple[Remedy, ...] = ()
     arbitration_member: bool = False
+    dispute_bodies: tuple[str, ...] = ()
     products: tuple[str, ...] = ()
     reference_patterns: tuple[str, ...] = ()
     local_holidays: tuple[str, ...] = ()
     asks: frozenset[str] = field(default_factory=frozenset)
+    limits: Limits = field(default_factory=Limits)
 
     @property
     def name(self) -> str:

@@ -53,6 +53,7 @@ class Purpose(StrEnum):
     THANKS = "thanks"
     SECOND_LOOK = "second_look"
     REMEDY = "remedy"
+    NEW_DATE = "new_date"  # the answer, after an apology for its lateness
     DATA_RIGHT = "data_right"
     BREACH = "breach"
     GIFT = "gift"
@@ -74,6 +75,7 @@ class Start(StrEnum):
     DECIDED = "decided"
     REJECTED = "rejected"
     ACCEPTED = "accepted"
+    LATE = "late"  # the end of the term that was not kept
     AWARE = "aware"
     CONDITIONS_MET = "conditions_met"
     DELIVERED = "delivered"

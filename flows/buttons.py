@@ -5,10 +5,12 @@ cannot read, and never raises.
 """
 
 from cases.taxonomy import Language
+from flows.acts import Act, Acted
 from flows.events import (
     PAGES,
     CancelAsked,
     Cancelled,
+    CertificateWanted,
     Chose,
     Confirmed,
     Corrected,
@@ -69,6 +71,10 @@ def data(event: Event, draft: str) -> str:
             parts = ["i", draft, page]
         case StatusWanted(folio):
             parts = ["q", draft, folio]
+        case CertificateWanted(folio):
+            parts = ["d", draft, folio]
+        case Acted(act, folio, seen):
+            parts = ["e", draft, act.value, f"{folio}.{seen}"]
         case Resumed(own) if own:
             parts = ["r", own]
         case _ if type(event) in _SIGN:
@@ -96,6 +102,11 @@ def pressed(packed: str) -> Event | None:
             return InfoWanted(page, draft)
         case ["q", draft, folio]:
             return StatusWanted(folio, draft)
+        case ["d", draft, folio]:
+            return CertificateWanted(folio, draft)
+        case ["e", draft, act, about] if act in set(Act):
+            folio, _, seen = about.partition(".")
+            return Acted(Act(act), folio, int(seen) if seen.isdecimal() else 0, draft)
         case [sign, draft, slot] if sign in _SLOTTED:
             return _SLOTTED[sign](slot, draft)  # type: ignore[call-arg,arg-type]
         case [sign, draft] if sign in _PLAIN:

@@ -17,7 +17,8 @@ class Draft:
     `pieces` holds unfinished answers, `set_aside` what a reopened slot held before, `opened` the slots
     the person wants to answer although nobody asked, `heard` those filled from the story, `sources` the
     Telegram messages of the story. `guessed`: the kind of case was not chosen by the person. `about` is
-    the folio of the case that the draft adds to, `told_at` when the story was first told.
+    the folio of the case that the draft adds to, `told_at` when the story was first told, `left_at` when
+    the draft was laid aside, `reminded_at` when the person was asked about it after a silence.
     """
 
     id: str
@@ -35,6 +36,8 @@ class Draft:
     guessed: bool = False
     about: str = ""
     told_at: datetime | None = None
+    left_at: datetime | None = None
+    reminded_at: datetime | None = None
 
     def answered(self, slot: str, value: Value) -> "Draft":
         """With `slot` answered, and nothing half-said or laid aside of it."""
@@ -69,7 +72,9 @@ class Dialogue:
     from their client; `chosen`: they chose it themselves. `parked` are
     drafts begun and left for another; `sent` the last (draft id, folio) pairs; `held` answers
     that wait until the person says what they belong to; `leaving`: they were asked whether to throw the
-    draft away. `last_press` is the newest press, to tell a double tap from two wishes.
+    draft away; `twin`: the folio of the case of which they were asked whether the draft is the same.
+    `wrong_folios`: when numbers were tried that are no case's. `last_press` is the newest press, to tell a
+    double tap from two wishes.
     """
 
     language: Language | None = None
@@ -86,6 +91,8 @@ class Dialogue:
     phone_keyboard: bool = False
     language_offered: bool = False
     last_press: str = ""
+    twin: str = ""
+    wrong_folios: tuple[datetime, ...] = ()
 
 
 def without(mapping: Mapping[str, Any], key: str) -> Mapping[str, Any]:

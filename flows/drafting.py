@@ -6,8 +6,10 @@ from datetime import timedelta
 
 from cases.taxonomy import CaseType
 from flows import prompts, screens
+from flows.alarm import alarmed
 from flows.answer import Answer
 from flows.answering import patient, take
+from flows.belonging import TWIN, is_just_sent, twin_of_draft
 from flows.dialogue import Dialogue, Draft
 from flows.effects import Effect, NoteCorrection, OpenCase, Say, Toast
 from flows.events import (
@@ -38,7 +40,6 @@ Outcome = tuple[Dialogue, tuple[Effect, ...]]
 Flows = Mapping[str, Flow]
 
 LONG_AGO = timedelta(hours=24)  # after so long, what is written may be a new story
-JUST_SENT = timedelta(hours=1)  # so long after a case, what is written may belong to it
 SURE_OF_KIND = 0.6
 _KINDS = {
     CaseType.REPORT: "report",
@@ -47,6 +48,8 @@ _KINDS = {
     CaseType.PRAISE: "praise",
 }
 _REMEMBERED = 5  # drafts sent, whose buttons still get a proper answer
+_PARKED = 20  # drafts laid aside: told ones become cases by themselves (`silence`)
+_ANOTHER_WORDS = 5  # fewer only announce it
 _HELD = 50  # messages that may wait for the person to say what they belong to
 
 
@@ -69,17 +72,17 @@ def laid_aside(dialogue: Dialogue, but: Draft | None = None) -> Dialogue:
     """With the present draft parked if it holds anything, and `but` in its place."""
     kept = tuple(draft for draft in dialogue.parked if but is None or draft.id != but.id)
     if dialogue.draft and (dialogue.draft.answers or dialogue.draft.pieces):
-        kept = (*kept, dialogue.draft)
-    return replace(dialogue, draft=but, parked=kept[-3:])
+        kept = (*kept, replace(dialogue.draft, left_at=dialogue.seen_at))
+    present = replace(but, left_at=None) if but else None
+    return replace(dialogue, draft=present, parked=kept[-_PARKED:])
 
 
 def begin_from_story(dialogue: Dialogue, answer: Answer, moment: Moment, flows: Flows) -> Outcome:
     """Free text with no flow begun: a greeting gets the menu, anything else begins a case."""
     if answer.heard.steering in (Steering.GREETING, Steering.THANKS, Steering.YES, Steering.NO):
         return dialogue, (screens.menu(dialogue, moment),)
-    if dialogue.sent and (dialogue.held or _is_just_sent(dialogue, moment)):
-        asked = screens.about_sent(dialogue.sent[-1][1])
-        return replace(dialogue, held=with_held(dialogue, answer)), (patient(asked, answer),)
+    if dialogue.sent and (dialogue.held or is_just_sent(dialogue, moment)):
+        return held(dialogue, screens.about_sent(dialogue.sent[-1][1]), answer, moment)
     flow = flows[kind_of(answer.heard)]
     begun = replace(dialogue, draft=new_draft(flow, moment, guessed=True))
     after, effects = take(begun, flow, answer, "", moment)
@@ -100,15 +103,34 @@ def with_held(dialogue: Dialogue, answer: Answer) -> tuple[Answer, ...]:
     return (*dialogue.held, answer)[-_HELD:]
 
 
-def _is_just_sent(dialogue: Dialogue, moment: Moment) -> bool:
-    return dialogue.sent_at is not None and moment.now - dialogue.sent_at < JUST_SENT
+def is_another(draft: Draft, answer: Answer) -> bool:
+    """ "I have another problem: …", where one was told already."""
+    told = bool(draft.answers.get("description")) and len(answer.text.split()) >= _ANOTHER_WORDS
+    return told and answer.heard.reply.another
+
+
+def held(dialogue: Dialogue, asked: Say, answer: Answer, moment: Moment) -> Outcome:
+    """The answer waits until the person says what it belongs to; a danger told in it does not."""
+    after = replace(dialogue, held=with_held(dialogue, answer))
+    draft, alarm = alarmed(dialogue.draft or Draft(moment.draft_id, "", moment.now), answer.heard, moment)
+    if after.draft is not None:
+        after = replace(after, draft=draft)
+    return after, (*alarm, patient(asked, answer))
 
 
 def step(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) -> Outcome:
-    """An event that steers the present draft."""
+    """An event that steers the present draft; one that is not reviewed is done with its last question."""
     draft = dialogue.draft
     if draft is None:
         raise ValueError("no draft to steer")
+    after, effects = _steered(dialogue, event, draft, moment, flows)
+    flow = flows[draft.flow]
+    if flow.reviewed or after.draft is None or current(flow, after.draft, moment) is not None:
+        return after, effects
+    return replace(after, draft=None), flow.complete(flow, after.draft, moment)
+
+
+def _steered(dialogue: Dialogue, event: Event, draft: Draft, moment: Moment, flows: Flows) -> Outcome:
     flow = flows[draft.flow]
     match event:
         case Chose(slot, value):
@@ -187,11 +209,19 @@ def _chose(dialogue: Dialogue, flow: Flow, slot: str, value: str, moment: Moment
 def _confirmed(dialogue: Dialogue, flow: Flow, draft: Draft, moment: Moment) -> Outcome:
     if current(flow, draft, moment) is not None:
         return dialogue, (Toast(text("confirm.not_yet")), ask(dialogue, flow, moment))
+    if moment.twin and TWIN not in draft.skipped and flow.name in prompts.KINDS:
+        asked = replace(draft, skipped=draft.skipped | {TWIN})
+        return replace(dialogue, draft=asked, twin=moment.twin), (twin_of_draft(moment.twin),)
     effects = flow.complete(flow, draft, moment)
     opened = next((effect.folio for effect in effects if isinstance(effect, OpenCase)), "")
-    sent = (*dialogue.sent, (draft.id, opened))[-_REMEMBERED:] if opened else dialogue.sent
-    sent_at = moment.now if opened else dialogue.sent_at
-    return replace(dialogue, draft=None, sent=sent, sent_at=sent_at), effects
+    after = replace(dialogue, draft=None)
+    return remembered(after, draft.id, opened, moment) if opened else after, effects
+
+
+def remembered(dialogue: Dialogue, draft_id: str, folio: str, moment: Moment) -> Dialogue:
+    """With the draft known to have become a case, so that its buttons still get a proper answer."""
+    sent = (*dialogue.sent, (draft_id, folio))[-_REMEMBERED:]
+    return replace(dialogue, sent=sent, sent_at=moment.now)
 
 
 def _sure(draft: Draft) -> Say:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from cases.clock import Deadline
+from cases.commands import Command
 from cases.taxonomy import CaseType, Hazard, Topic, Urgency
 from flows.dialogue import Draft
 from flows.text import Keyboard, Text
@@ -65,6 +66,18 @@ class AddToCase:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveCase:
+    """Do something to a case of the person's own, as the customer; what comes of it is told.
+
+    `seen`: the last event of the case that they looked at, None if they looked at none.
+    """
+
+    folio: str
+    command: Command
+    seen: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CallOperator:
     """The person wants a person."""
 
@@ -84,6 +97,25 @@ class ShowStatus:
     """Look a case up and tell how it stands: by folio as typed, or all of the person's own."""
 
     folio: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FolioMissed:
+    """Count a folio that is no case's, so that none can be guessed."""
+
+
+@dataclass(frozen=True, slots=True)
+class IssueFile:
+    """Make the whole file of a case of the person's own, as a document, and send it."""
+
+    folio: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExamineFile:
+    """Look at a file, as Telegram announced it, and say whether it is a genuine document of ours."""
+
+    file: dict[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +139,13 @@ Effect = (
     | Toast
     | OpenCase
     | AddToCase
+    | MoveCase
     | CallOperator
     | AlertDesk
     | ShowStatus
+    | IssueFile
+    | ExamineFile
+    | FolioMissed
     | RememberCustomer
     | NoteCorrection
 )

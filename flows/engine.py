@@ -12,16 +12,20 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from flows import drafting, screens
+from flows import acting, drafting, screens
+from flows.acts import Acted
 from flows.answer import Answer
-from flows.answering import patient, reword, take, take_held
+from flows.answering import reword, take, take_held
+from flows.belonging import TWIN, owner_of
+from flows.declared.documents import certified
 from flows.dialogue import Dialogue, Draft
-from flows.effects import AddToCase, CallOperator, Effect, Say, ShowStatus, Toast
+from flows.effects import AddToCase, CallOperator, Effect, MoveCase, Say, Toast
 from flows.events import (
     IDLE,
     Answered,
     CancelAsked,
     Cancelled,
+    CertificateWanted,
     Chose,
     Confirmed,
     Corrected,
@@ -38,6 +42,7 @@ from flows.events import (
     Reframed,
     Resumed,
     Reworded,
+    ShopAsked,
     Skipped,
     Started,
     StatusWanted,
@@ -84,7 +89,7 @@ def advance(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) -> O
     if _double_tap(dialogue, event, moment):
         return dialogue, (Toast(text("button.already")),)
     known, remarks = settle_language(dialogue, event, moment)
-    after, effects = _dispatch(replace(known, greeted=True), event, moment, flows)
+    after, effects = _dispatch(replace(known, greeted=True, twin=""), event, moment, flows)
     last_press = repr(event) if _pressed(event) else ""
     leaving = isinstance(event, CancelAsked) and _is_current(dialogue, event)
     after = replace(after, seen_at=moment.now, last_press=last_press, leaving=leaving)
@@ -136,7 +141,14 @@ def _dispatch(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) ->
         case InfoWanted(page):
             return dialogue, (screens.page(page, moment, dialogue), *_again(dialogue, moment, flows))
         case StatusWanted(folio):
-            return dialogue, (ShowStatus(folio), *_again(dialogue, moment, flows))
+            return dialogue, (acting.shown(folio, moment), *_again(dialogue, moment, flows))
+        case Acted():
+            after, effects = acting.acted(dialogue, event, moment)
+            return after, (*effects, *_again(after, moment, flows))
+        case ShopAsked(facts):
+            return dialogue, (screens.about_shop(facts, moment, dialogue), *_again(dialogue, moment, flows))
+        case CertificateWanted(folio):
+            return dialogue, (*certified(folio, moment), *_again(dialogue, moment, flows))
         case PersonWanted():
             return dialogue, (CallOperator(), *_again(dialogue, moment, flows))
         case Reworded(answer):
@@ -178,20 +190,38 @@ def _stale(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) -> Ou
 
 def _answered(dialogue: Dialogue, answer: Answer, slot: str, moment: Moment, flows: Flows) -> Outcome:
     if dialogue.draft is None:
-        return drafting.begin_from_story(dialogue, answer, moment, flows)
+        return _told(dialogue, answer, moment, flows)
     if not slot and (dialogue.held or (drafting.is_long_ago(dialogue, moment) and answer.text)):
-        asked = screens.welcome_back(dialogue.draft)
-        return replace(dialogue, held=drafting.with_held(dialogue, answer)), (patient(asked, answer),)
+        return drafting.held(dialogue, screens.welcome_back(dialogue.draft), answer, moment)
+    if not slot and drafting.is_another(dialogue.draft, answer):
+        return drafting.held(dialogue, screens.another(dialogue.draft), answer, moment)
     return take(dialogue, flows[dialogue.draft.flow], answer, slot, moment)
+
+
+def _told(dialogue: Dialogue, answer: Answer, moment: Moment, flows: Flows) -> Outcome:
+    """Words while no form is being filled: for a case there is, or the begin of one."""
+    match owner_of(dialogue, answer, moment):
+        case MoveCase() as move:
+            return dialogue, (move,)
+        case Started(flow, about):
+            held = replace(dialogue, held=drafting.with_held(dialogue, answer))
+            return _started(held, flow, about, moment, flows)
+        case Say() as asked:
+            return drafting.held(dialogue, asked, answer, moment)
+    return drafting.begin_from_story(dialogue, answer, moment, flows)
 
 
 def _started(dialogue: Dialogue, name: str, about: str, moment: Moment, flows: Flows) -> Outcome:
     flow = flows.get(name)
     if flow is None:
         return dialogue, (Say(text("button.stale")), screen(dialogue, moment, flows))
+    if late := acting.too_late(name, about, moment):
+        return dialogue, (*late, *_again(dialogue, moment, flows))
     held = dialogue.held
     fresh = drafting.laid_aside(replace(dialogue, held=()))
-    fresh = replace(fresh, draft=drafting.new_draft(flow, moment, about=about))
+    draft = drafting.new_draft(flow, moment, about=about)
+    told_new = frozenset({TWIN}) if held else frozenset()
+    fresh = replace(fresh, draft=replace(draft, skipped=told_new))
     if held:
         return take_held(fresh, flow, held, moment)
     return fresh, (ask(fresh, flow, moment),)

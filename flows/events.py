@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cases.taxonomy import Language
+from flows.acts import Acted
+from flows.understanding import ShopFact
 
 if TYPE_CHECKING:
     from flows.answer import Answer
@@ -175,6 +177,22 @@ class StatusWanted:
 
 
 @dataclass(frozen=True, slots=True)
+class ShopAsked:
+    """When the company is open, where it is, how to call it: answered at once, no case needed."""
+
+    facts: tuple[ShopFact, ...]
+    draft: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateWanted:
+    """The whole file of a case as a document: of the folio as typed, or of the only one."""
+
+    folio: str = ""
+    draft: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PersonWanted:
     """Talk to a person (L10 art. 8.1)."""
 
@@ -223,6 +241,9 @@ Event = (
     | LanguageChosen
     | InfoWanted
     | StatusWanted
+    | CertificateWanted
+    | ShopAsked
+    | Acted
     | PersonWanted
     | PhoneOffered
     | Reworded

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
-from flows.answer import Field, Value
+from flows.answer import Answer, Field, Value
 from flows.dialogue import Draft
 from flows.effects import Effect
 from flows.moment import Moment
@@ -30,6 +31,8 @@ class Step:
     offered at the review), `optional` whether it may be skipped. `hear` fills it from what was
     understood of a story; `prefill` from the customer's record. `collects`: many answers, until "done".
     `react` is what an answer causes at once. `gathers`: later remarks are added to this step's story.
+    `own` tells whether a message plainly answers this step although another one was asked.
+    `told` are arguments of the question besides `about`.
     Texts: `<wording>.ask`, `<wording>.label`, and `<wording>.more` where it collects.
     """
 
@@ -42,8 +45,10 @@ class Step:
     prefill: bool = False
     collects: bool = False
     gathers: bool = False
-    react: Callable[[Value, Draft], tuple[Effect, ...]] | None = None
+    react: Callable[[Value, Draft, Moment], tuple[Effect, ...]] | None = None
+    own: Callable[[Answer, Moment], Value | None] | None = None
     wording: str = ""
+    told: Callable[[Draft, Moment], tuple[tuple[str, Any], ...]] | None = None
 
     @property
     def text(self) -> str:

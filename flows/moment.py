@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from cases.case import Case
 from cases.clock import LegalClock
 from cases.company import Company
 from cases.taxonomy import Language
@@ -18,7 +19,9 @@ class Moment:
     `now` is aware, in UTC. `draft_id` and `folio` are fresh: used if this turn begins a draft or opens
     a case, else dropped (`folio` is only there when a case may be opened). `known` is what the
     customer's record already holds, by slot. `client_language` is the language of the person's Telegram,
-    if it is one of ours.
+    if it is one of ours. `sent_at` is when the person wrote, where that was before `now`. `cases` are
+    the person's own, newest first, where the turn may be about one; `twin` is the folio of the open one
+    that tells what is told now, or "".
     """
 
     now: datetime
@@ -28,8 +31,15 @@ class Moment:
     folio: str | None = None
     client_language: Language | None = None
     known: Mapping[str, Any] = field(default_factory=dict)
+    sent_at: datetime | None = None
+    cases: tuple[Case, ...] = ()
+    twin: str = ""
 
     @property
     def today(self) -> date:
-        """The calendar day in the company's zone."""
-        return self.now.astimezone(ZoneInfo(self.company.zone)).date()
+        """The calendar day in the company's zone, on which the person wrote."""
+        return (self.sent_at or self.now).astimezone(ZoneInfo(self.company.zone)).date()
+
+    def case(self, folio: str) -> Case | None:
+        """The person's own case of a folio."""
+        return next((case for case in self.cases if case.folio == folio), None)

@@ -31,9 +31,9 @@ _WIDE = 3  # up to so many options stand one below the other, more in two column
 KINDS = ("complaint", "enquiry", "suggestion", "report", "praise")
 
 
-def button(key: str, event: Event) -> Button:
+def button(key: str, event: Event, **args: str | int) -> Button:
     """A button whose label is `button.<key>`."""
-    return Button(text(f"button.{key}"), event)
+    return Button(text(f"button.{key}", **args), event)
 
 
 def in_rows(buttons: list[Button], columns: int) -> Keyboard:
@@ -55,6 +55,7 @@ def question(flow: Flow, step: Step, draft: Draft, moment: Moment) -> Say:
     so_far = draft.pieces.get(step.slot)
     gathered = step.collects and bool(so_far)
     wanted = text(f"{step.text}.more" if gathered else f"{step.text}.ask", about=draft.about)
+    wanted = replace(wanted, args=(*wanted.args, *(step.told(draft, moment) if step.told else ())))
     if gathered and so_far:
         wanted = replace(wanted, args=(*wanted.args, ("value", step.field.show(so_far))))
     elif step.slot in draft.set_aside:

@@ -15,7 +15,9 @@ from flows.events import (
 )
 from flows.moment import Moment
 from flows.prompts import KINDS, button, in_rows
+from flows.recourse import outside
 from flows.text import Button, Keyboard, Lines, lines, text
+from flows.understanding import ShopFact
 
 
 def welcome(moment: Moment) -> Say:
@@ -83,10 +85,27 @@ def page(name: str, moment: Moment, dialogue: Dialogue) -> Say:
             term=text(f"deadline.unit.{claim.unit.value}", n=claim.n),
             article=text(f"deadline.article.{claim.article}"),
             authority=text(f"authority.{company.jurisdiction.country.lower()}"),
-            adr=text(f"adr.{place_of(company)}"),
+            adr=outside(company),
         ),
         (tuple(around),),
     )
+
+
+def about_shop(facts: tuple[ShopFact, ...], moment: Moment, dialogue: Dialogue) -> Say:
+    """What was asked about the company itself, and the way to ask for more."""
+    company = moment.company
+    told = lines(
+        text(
+            f"shop.{fact.value}",
+            company=company.name,
+            hours=hours(company),
+            address=company.address,
+            phone=company.phone or "–",
+        )
+        for fact in facts
+    )
+    keys = () if dialogue.draft else (button("menu_enquiry", Started("enquiry")),)
+    return Say(text("shop", told=told), ((*keys, button("person", PersonWanted())),))
 
 
 def place_of(company: Company) -> str:
@@ -111,6 +130,15 @@ def welcome_back(draft: Draft) -> Say:
     """After days: does what was just written belong to the draft, or is it new?"""
     return Say(
         text("welcome_back", what=text(f"flow.{draft.flow}"), since=draft.begun_at),
+        ((button("resume_here", Resumed(draft.id)),), (button("begin_anew", Started("complaint")),)),
+        asks=True,
+    )
+
+
+def another(draft: Draft) -> Say:
+    """In the middle of one thing, something that says it is another."""
+    return Say(
+        text("another", what=text(f"flow.{draft.flow}")),
         ((button("resume_here", Resumed(draft.id)),), (button("begin_anew", Started("complaint")),)),
         asks=True,
     )

@@ -61,9 +61,45 @@ class Money:
     words: str = ""
 
 
+class ShopFact(StrEnum):
+    """What of the company itself is asked: no case is needed to tell it."""
+
+    HOURS = "hours"
+    ADDRESS = "address"
+    PHONE = "phone"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a short message is as an answer, whatever the question: which one, the dialogue knows.
+
+    `leaning`: how a whole sentence leans ("no tengo ninguna foto": NO). `corrects`: it takes something
+    back. `all_well`: nobody is hurt. `name`: the name alone of who names themselves; `named` where it can
+    be nothing else. `number`: the only number in it. `language`, `kind`: it says no more than that this
+    language, or this kind of case, is wanted. `another`: it says that it is about something else.
+    `assents`: no more than "ok". `same`: it says no more than that it is about the same, or (False) not.
+    """
+
+    leaning: Steering | None = None
+    corrects: bool = False
+    all_well: bool = False
+    name: str | None = None
+    named: bool = False
+    number: int | None = None
+    language: Language | None = None
+    kind: CaseType | None = None
+    asks: tuple[ShopFact, ...] = ()
+    another: bool = False
+    assents: bool = False
+    same: bool | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The facts of a message, each with the words as typed; `dates` and `amounts` are all, in order."""
+    """The facts of a message, each with the words as typed; `dates` and `amounts` are all, in order.
+
+    `occurred_on` is the day of the fact; `acquired_on` that of the purchase or delivery.
+    """
 
     product: str | None = None
     reference: str | None = None
@@ -74,6 +110,7 @@ class Facts:
     amounts: tuple[Money, ...] = ()
     vulnerable_person: bool = False
     legal_threat: bool = False
+    acquired_on: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +132,7 @@ class Understanding:
     hazards: tuple[Hazard, ...] = ()
     facts: Facts = field(default_factory=Facts)
     steering: Steering | None = None
+    reply: Reply = field(default_factory=Reply)
     asks_person: bool = False
     because: tuple[Evidence, ...] = ()
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from functools import lru_cache, partial
-from html import escape
+from html import escape, unescape
 from importlib.resources import files
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -24,7 +24,10 @@ from flows.understanding import Money, Span
 from locales.bidi import isolated
 
 _SHORT = 500  # characters: Fluent cuts an argument of 2,500; longer ones are put in after it has formatted
+_MARKUP = re.compile("<[^>]+>")  # what a person wrote is escaped, so this is only ours
 _MARK = re.compile("\ue000[a-z_]+\ue001")
+_POINT = "\ue002"  # after the full stop that ends an argument: "S.r.l." ends a sentence with the same one
+_TWO_POINTS = re.compile(rf"\.{_POINT}((?:</\w+>)*)\.(?!\.)")
 
 
 class MissingTextError(LookupError):
@@ -93,6 +96,10 @@ class Catalogue:
         """The text as plain words: for the labels of buttons and the answers to presses."""
         return self._say(text, language, as_html=False)
 
+    def printed(self, text: Text, language: Language) -> str:
+        """The text for paper: as Telegram shows it, without the markup."""
+        return unescape(_MARKUP.sub("", self.html(text, language)))
+
     def has(self, key: str, language: Language) -> bool:
         """Whether the key has a text in this language."""
         return _bundle(language).has_message(fluent_id(key))
@@ -107,7 +114,10 @@ class Catalogue:
         args = {name: self._argument(value, language, as_html) for name, value in text.args}
         long = {_mark(name): arg for name, arg in args.items() if isinstance(arg, str) and len(arg) > _SHORT}
         args |= {name: _mark(name) for name in args if _mark(name) in long}
+        args |= {name: f"{arg}{_POINT}" for name, arg in args.items() if _ends_with_a_point(arg)}
         said = _formatted(text.key, language, args)
+        if _POINT in said:
+            said = _TWO_POINTS.sub(r".\1", said).replace(_POINT, "")
         return _MARK.sub(lambda mark: long.get(mark.group(), mark.group()), said) if long else said
 
     def _argument(self, value: Any, language: Language, as_html: bool) -> Any:
@@ -132,6 +142,10 @@ class Catalogue:
     def _instant(self, value: datetime, language: Language) -> str:
         here = value.astimezone(self._zone)
         return f"{_day(here.date(), language)}, {format_time(here.timetz(), 'HH:mm', locale=language.value)}"
+
+
+def _ends_with_a_point(arg: object) -> bool:
+    return isinstance(arg, str) and arg.endswith(".") and not arg.endswith("..")
 
 
 def _mark(name: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from cases.taxonomy import Language
 from flows.answer import Option
@@ -29,7 +30,13 @@ def chosen(typed: str, options: tuple[Option, ...], catalogue: Catalogue) -> str
 
 
 def _labels(option: Option, catalogue: Catalogue) -> list[list[str]]:
-    return [_words(catalogue.plain(option.label, language)) for language in Language]
+    return [_words_of_label(catalogue.plain(option.label, language)) for language in Language]
+
+
+@lru_cache(maxsize=2048)
+def _words_of_label(label: str) -> list[str]:
+    """Labels are few and compared with every answer."""
+    return _words(label)
 
 
 def _words(text: str) -> list[str]:

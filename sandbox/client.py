@@ -79,6 +79,10 @@ class Telegram:
         """Let time pass on the sandbox's clock."""
         await self.wire.call("POST", "clock", {"advance": seconds})
 
+    async def clock(self, **hands: Any) -> JSON:
+        """How the clock stands, after setting its `hands` (docs/sandbox.md)."""
+        return await self.wire.call("POST" if hands else "GET", "clock", hands or None)
+
     async def limits(self, on: bool = True, **rates: Any) -> None:
         """Switch Telegram's rate limits on or off."""
         await self.wire.call("POST", "limits", {"on": on, **rates})

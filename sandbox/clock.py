@@ -7,12 +7,13 @@ import time
 class Clock:
     """Seconds since the epoch; whoever sleeps on it wakes when it is moved past their moment."""
 
-    __slots__ = ("_frozen_at", "_moved", "_offset")
+    __slots__ = ("_frozen_at", "_moved", "_offset", "stop")
 
     def __init__(self) -> None:
         self._offset = 0.0
         self._frozen_at: float | None = None
         self._moved: asyncio.Event | None = None
+        self.stop: float | None = None  # a moment worth going to, as somebody told: for the page's button
 
     @property
     def frozen(self) -> bool:
@@ -22,6 +23,10 @@ class Clock:
     def now(self) -> float:
         """The current moment, Unix seconds."""
         return (time.time() if self._frozen_at is None else self._frozen_at) + self._offset
+
+    def json(self) -> dict[str, float | bool | None]:
+        """How it stands."""
+        return {"now": self.now(), "frozen": self.frozen, "stop": self.stop}
 
     def advance(self, seconds: float) -> None:
         """Let so many seconds pass at once."""

@@ -5,13 +5,15 @@ let all commits of the database queue for one lock. A ring that is lost costs th
 """
 
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import psycopg
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from storage.seat import CHANNEL, Seat
+
+if TYPE_CHECKING:
+    import psycopg
 
 _RING = text("SELECT set_config('synchronous_commit', 'off', true), pg_notify(:channel, '')")
 
@@ -39,5 +41,7 @@ class Bell:
 
     def connect(self, **more: Any) -> "psycopg.Connection[Any]":
         """A connection of its own to the same database and schema, in autocommit."""
+        from psycopg import connect  # noqa: PLC0415 - ten megabytes, which SQLite does without
+
         args, known = self._engine.dialect.create_connect_args(self._engine.url)
-        return psycopg.connect(*args, **{**known, **more}, autocommit=True)
+        return connect(*args, **{**known, **more}, autocommit=True)

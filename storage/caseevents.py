@@ -5,7 +5,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, insert, select
 
-from storage.casebook import count_event, own_vault
+from storage.casebook import count_event, keep_head, own_vault
+from storage.chain import link
 from storage.records import CaseEvent
 from storage.tables import case_events as events
 from storage.vault import Vault
@@ -29,10 +30,12 @@ def add_event(
     Raises:
         LookupError: no such case, or it was made unreadable.
     """
-    seq, own = count_event(connection, vault, case_id)
-    sealed = own.seal(dict(data), _context(case_id, seq))
+    seq, own, head = count_event(connection, vault, case_id)
+    sealed = own.seal(dict(data), context(case_id, seq))
     row = {"case_id": case_id, "seq": seq, "kind": kind, "at": at, "actor": actor, "sealed": sealed}
-    connection.execute(_ADD, row)
+    mac = link(vault.chain_key, head, row)
+    connection.execute(_ADD, {**row, "mac": mac})
+    keep_head(connection, case_id, mac)
     return seq
 
 
@@ -46,11 +49,12 @@ def events_of(connection: Connection, vault: Vault, case_id: int) -> list[CaseEv
             row.kind,
             row.at,
             row.actor,
-            own.open(row.sealed, _context(case_id, row.seq)) if own else {},
+            own.open(row.sealed, context(case_id, row.seq)) if own else {},
         )
         for row in connection.execute(_READ, {"of": case_id})
     ]
 
 
-def _context(case_id: int, seq: int) -> str:
+def context(case_id: int, seq: int) -> str:
+    """What an event's data are sealed for."""
     return f"case_events.sealed:{case_id}/{seq}"

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, Connection, Row, bindparam, case, func, literal, null, or_, select, update
 
-from storage import marks
+from storage import errands, marks
 from storage.errors import Altered, WrongKey
 from storage.outbox import context
 from storage.outgoing import Kind, OutboxRow, Priority
@@ -160,12 +160,22 @@ def claim_due(
     return claimed
 
 
-def mark_sent(connection: Connection, sent: Iterable[tuple[OutboxRow, int | None]], now: datetime) -> None:
-    """The messages arrived, each under Telegram's message id (None for what has none)."""
+def mark_sent(
+    connection: Connection, vault: Vault, sent: Iterable[tuple[OutboxRow, int | None]], now: datetime
+) -> None:
+    """The messages arrived, each under Telegram's message id (None for what has none).
+
+    A case that must know of one is told by an errand: it is locked in a turn of its own.
+    """
+    sent = list(sent)
     common = {"end": "sent", "now": now, "why": None}
     values = [_key(row) | common | {"told_as": message_id} for row, message_id in sent]
     if values:
         connection.execute(_SETTLE, values)
+    for row, message_id in sent:
+        if row.notice:
+            told = {"folio": row.about, "notice": row.notice, "message_id": message_id or 0}
+            errands.send_on(connection, vault, row.bot_id, errands.Errand.ARRIVED, row.id, now, now, told)
 
 
 def mark_failed(connection: Connection, row: OutboxRow, error: str, now: datetime) -> None:
@@ -210,4 +220,5 @@ def _claimed(vault: Vault, row: Row[Any]) -> OutboxRow:
         attempts=row.attempts + 1,
         again=row.doubtful or row.state == "sending",
         created_at=row.created_at,
+        notice=row.notice or "",
     )

@@ -70,7 +70,7 @@ def keep(
     held: Held | None,
     now: datetime,
 ) -> None:
-    """Write the dialogue where it differs from what was held. It waits while it has a draft."""
+    """Write the dialogue where it differs from what was held. It waits while anything in it is unfinished."""
     data = dump(dialogue)
     if held is not None and data == held.data:
         return
@@ -79,7 +79,7 @@ def keep(
         "chat": chat_id,
         "kept": vault.sealer.seal(data, context(bot_id, chat_id)),
         "now": now,
-        "since": now if dialogue.draft is not None else None,
+        "since": now if dialogue.draft or dialogue.parked or dialogue.held else None,
     }
     connection.execute(_KEEP, values)
 

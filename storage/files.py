@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select, update
 
 from storage.dialects import spelled
-from storage.tables import files
+from storage.paper_tables import files
 from storage.vault import Vault
 
 _ADD = spelled(
@@ -21,6 +21,7 @@ _ADD = spelled(
     ),
 )
 _OF_CASE = select(files).where(files.c.case_id == bindparam("of")).order_by(files.c.id)
+_BY_ID = select(files).where(files.c.id == bindparam("of"))
 _FETCHED = (
     update(files)
     .where(files.c.id == bindparam("of"))
@@ -65,22 +66,23 @@ def add_files(
 
 def files_of(connection: Connection, vault: Vault, case_id: int) -> list[FileRecord]:
     """The case's files in the order they came."""
-    return [
-        FileRecord(
-            row.id,
-            row.case_id,
-            row.draft_id,
-            row.state,
-            row.sha256,
-            vault.open(row.sealed, _context(row.draft_id, row.file)),
-        )
-        for row in connection.execute(_OF_CASE, {"of": case_id})
-    ]
+    return [_record(vault, row) for row in connection.execute(_OF_CASE, {"of": case_id})]
+
+
+def file(connection: Connection, vault: Vault, file_id: int) -> FileRecord | None:
+    """One file."""
+    row = connection.execute(_BY_ID, {"of": file_id}).first()
+    return _record(vault, row) if row else None
 
 
 def settle_file(connection: Connection, file_id: int, state: str, sha256: bytes | None) -> None:
     """The file was fetched, or is lost."""
     connection.execute(_FETCHED, {"of": file_id, "now_state": state, "hash": sha256})
+
+
+def _record(vault: Vault, row: Any) -> FileRecord:
+    about = vault.open(row.sealed, _context(row.draft_id, row.file))
+    return FileRecord(row.id, row.case_id, row.draft_id, row.state, row.sha256, about)
 
 
 def _context(draft_id: str, file: bytes) -> str:

@@ -71,7 +71,7 @@ def _ready(
             return vault
     with upgrading() as connection:
         if not is_current(connection):
-            migrate(connection)
+            migrate(connection, vault.chain_key if vault else None)
         return settled_vault(connection, keys, entropy)
 
 

@@ -87,6 +87,7 @@ def _row(vault: Vault, message: Outgoing, now: datetime) -> dict[str, Any]:
         "priority": message.priority.value,
         "kind": message.kind.value,
         "about": message.about,
+        "notice": message.notice or None,
         "sealed": vault.seal(dict(message.payload), context(message.bot_id, message.chat_id)),
         "state": "new",
         "doubtful": False,

@@ -32,7 +32,8 @@ class Outgoing:
 
     `payload` is plain JSON and belongs to the shell: storage seals it and looks at nothing in it.
     `not_before` is for seconds of patience: what comes later in the chat waits behind it, so it is no
-    schedule. `about` names what it concerns without naming anybody (a folio, a draft id).
+    schedule. `about` names what it concerns without naming anybody (a folio, a draft id). `notice` says that
+    the case of the folio `about` must know when it arrives, and as what (`Notice` and which one: "receipt").
     """
 
     bot_id: int
@@ -44,6 +45,7 @@ class Outgoing:
     thread_id: int | None = None
     not_before: datetime | None = None
     about: str = ""
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +68,4 @@ class OutboxRow:
     attempts: int
     again: bool
     created_at: datetime
+    notice: str = ""

@@ -55,6 +55,11 @@ class CaseRecord:
     due_at: datetime | None
     due_rule: str
     facts: Mapping[str, Any]
+    priority: str | None = None
+    overdue: bool = False
+    safety: bool = False
+    assigned_to: int | None = None
+    closed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

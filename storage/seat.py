@@ -9,9 +9,10 @@ clock that goes on while a process is stopped, takes the seat for lost before th
 import threading
 from collections.abc import Callable
 from time import monotonic
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-import psycopg
+if TYPE_CHECKING:
+    import psycopg
 
 CHANNEL = "reclama_outbox"
 _BEAT = 1.5  # seconds between two beats
@@ -86,15 +87,17 @@ class SharedSeat:
             self._thread.join(_NETWORK["connect_timeout"])
 
     def _strive(self, call: Callable[[], None]) -> None:
+        from psycopg import Error  # noqa: PLC0415 - ten megabytes, which SQLite does without
+
         while not self._left.is_set():
             try:
                 with self._connect(**_NETWORK) as connection:
                     self._sit(connection, call)
-            except psycopg.Error:
+            except Error:
                 self._sure_until = 0.0
             self._left.wait(_AGAIN)
 
-    def _sit(self, connection: psycopg.Connection[Any], call: Callable[[], None]) -> None:
+    def _sit(self, connection: "psycopg.Connection[Any]", call: Callable[[], None]) -> None:
         connection.execute(f"SET idle_session_timeout = '{_SILENCE}s'")
         while not self._took(connection):
             if self._left.wait(_AGAIN):
@@ -113,6 +116,6 @@ class SharedSeat:
             for _ in connection.notifies(timeout=_GLANCE, stop_after=1):
                 call()
 
-    def _took(self, connection: psycopg.Connection[Any]) -> bool:
+    def _took(self, connection: "psycopg.Connection[Any]") -> bool:
         row = connection.execute(_TAKE, (self._bot_id,)).fetchone()
         return bool(row and row[0])

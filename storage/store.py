@@ -9,6 +9,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine
 
 from storage import (
+    agenda,
     chats,
     courier,
     customers,
@@ -20,7 +21,9 @@ from storage import (
     requests,
     transcripts,
     updates,
+    verifying,
 )
+from storage.agenda import DueRow
 from storage.bell import Bell
 from storage.engines import BUSY_SECONDS
 from storage.errors import Unavailable
@@ -144,7 +147,7 @@ class Store:
     def mark_sent(self, sent: Iterable[tuple[OutboxRow, int | None]], now: datetime) -> None:
         """The messages arrived, each with Telegram's message id."""
         with self._writing() as connection:
-            courier.mark_sent(connection, sent, now)
+            courier.mark_sent(connection, self._vault, sent, now)
 
     def retry_at(self, row: OutboxRow, when: datetime, error: str, *, surely_unsent: bool) -> None:
         """Try the message again at `when`; `error` without anybody's data."""
@@ -200,6 +203,16 @@ class Store:
         with self._look() as connection:
             return requests.open_calls(connection, self._vault, bot_id)
 
+    def due(self, now: datetime, limit: int = 50, *, skip: int = 0, at_once: bool = False) -> list[DueRow]:
+        """What is due for cases, longest first, after `skip`; `at_once`: only what cannot wait for hours."""
+        with self._look() as connection:
+            return agenda.due_now(connection, now, limit, skip=skip, at_once=at_once)
+
+    def verify_chain(self) -> verifying.Verified:
+        """Look at every event of every case; the first broken link, if there is one."""
+        with self._look() as connection:
+            return verifying.verify(connection, self._vault)
+
     def counts(self) -> health.Counts:
         """How the store stands, for health and metrics."""
         with self._look() as connection:
@@ -216,14 +229,11 @@ class Store:
             return marks.moment(connection, bot_id, marks.GAP)
 
     def forget_before(self, before: datetime, most: int = 1000) -> int:
-        """Drop what only guards against repetition, older than `before` (two days are safe); how many.
-
-        At most so many at once, so that no turn waits long: call it until it drops none.
-        """
+        """Drop what only guards against repetition, older than `before` (two days are safe); how many, at
+        most so many at once, so that no turn waits long: call it until it drops none."""
         with self._writing() as connection:
-            return updates.forget_updates(connection, before, most) + quarantine.forget_failures(
-                connection, before
-            )
+            failures = quarantine.forget_failures(connection, before)
+            return failures + updates.forget_updates(connection, before, most)
 
     def forget_talk_before(self, before: datetime, most: int = 1000) -> int:
         """Drop what was said before then about drafts that became no case; how many, at most so many."""

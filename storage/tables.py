@@ -15,7 +15,6 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
-    UniqueConstraint,
     text,
 )
 
@@ -106,6 +105,13 @@ cases = Table(
     Column("last_event", Integer, nullable=False),
     Column("sealed_key", LargeBinary),  # the case's own key; without it facts and events are noise
     Column("sealed", LargeBinary, nullable=False),
+    Column("head", LargeBinary),  # the last link of its events' chain; NULL while it has none
+    Column("priority", String(2)),
+    Column("overdue", Boolean(create_constraint=False), server_default=text("false"), nullable=False),
+    Column("safety", Boolean(create_constraint=False), server_default=text("false"), nullable=False),
+    Column("assigned_to", BigInteger),
+    Column("decided_at", Utc),
+    Column("closed_at", Utc),
     Index(None, "customer_id", "id"),
     Index(None, "status", "due_at"),
 )
@@ -119,20 +125,25 @@ case_events = Table(  # append-only: triggers refuse UPDATE and DELETE
     Column("at", Utc, nullable=False),
     Column("actor", String(64), nullable=False),
     Column("sealed", LargeBinary, nullable=False),
+    Column("mac", LargeBinary),  # its link in the chain
 )
 
-files = Table(
-    "files",
+agenda = Table(  # what will fall due for a case; made again from the case whenever it changes
+    "agenda",
     metadata,
-    Column("id", Number, primary_key=True),
-    Column("draft_id", String(64), nullable=False),
-    Column("case_id", Number, ForeignKey("cases.id"), index=True),
-    Column("file", LargeBinary, nullable=False),  # keyed hash of Telegram's file_unique_id
-    Column("state", String(16), nullable=False),
-    Column("sha256", LargeBinary),
-    Column("sealed", LargeBinary, nullable=False),
-    Column("created_at", Utc, nullable=False),
-    UniqueConstraint("draft_id", "file"),
+    Column("case_id", Number, ForeignKey("cases.id"), primary_key=True, autoincrement=False),
+    Column("what", String(40), primary_key=True),
+    Column("nth", Integer, primary_key=True, autoincrement=False),
+    Column("due_at", Utc, primary_key=True),
+    Column("quiet", Boolean(create_constraint=False), nullable=False),
+    Column("done_at", Utc),
+    sqlite_with_rowid=False,
+)
+Index(
+    "ix_agenda_due",
+    agenda.c.due_at,
+    sqlite_where=text("done_at IS NULL"),
+    postgresql_where=text("done_at IS NULL"),
 )
 
 outbox = Table(  # due_at: when the courier shall look at it next; NULL once it is settled
@@ -155,6 +166,7 @@ outbox = Table(  # due_at: when the courier shall look at it next; NULL once it 
     Column("error", String(300)),
     Column("created_at", Utc, nullable=False),
     Column("settled_at", Utc),
+    Column("notice", String(40)),  # a message whose arrival its case must know of: which
     CheckConstraint("state IN ('new','sending','unknown','sent','failed','replaced')", name="state"),
     CheckConstraint("(due_at IS NULL) = (state IN ('sent','failed','replaced'))", name="due"),
 )
@@ -178,7 +190,7 @@ Index(
 )
 Index("ix_outbox_settled", outbox.c.state, outbox.c.settled_at)
 
-requests = Table(  # a person wants a person, or may be in danger
+requests = Table(  # a person wants a person or may be in danger, or a case needs somebody of the house
     "requests",
     metadata,
     Column("id", Number, primary_key=True),
@@ -188,16 +200,24 @@ requests = Table(  # a person wants a person, or may be in danger
     Column("sealed", LargeBinary, nullable=False),
     Column("opened_at", Utc, nullable=False),
     Column("closed_at", Utc),
+    Column("folio", String(40), server_default=text("''"), nullable=False),  # '' where it is of no case
+    Column("level", String(16), server_default=text("'agent'"), nullable=False),  # for whom
+    Column("times", Integer, server_default=text("1"), nullable=False),  # how often it was told
+    Column("again_at", Utc),  # when it is told again, while it is open
+    Column("again_seconds", Integer),
 )
 Index(
     "uq_requests_open",
     requests.c.bot_id,
     requests.c.chat_id,
     requests.c.kind,
+    requests.c.folio,
     unique=True,
     sqlite_where=text("closed_at IS NULL"),
     postgresql_where=text("closed_at IS NULL"),
 )
+_REPEATED = text("closed_at IS NULL AND again_at IS NOT NULL")
+Index("ix_requests_again", requests.c.again_at, sqlite_where=_REPEATED, postgresql_where=_REPEATED)
 
 quarantine = Table(  # updates whose turn failed; set aside for good once quarantined_at is set
     "quarantine",

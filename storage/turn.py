@@ -6,10 +6,15 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from cases.agenda import Due
+from cases.case import Case
+from cases.happened import Entry
 from flows.dialogue import Dialogue
 from storage import (
+    agenda,
     casebook,
     caseevents,
+    casefile,
     customers,
     dialogues,
     files,
@@ -21,11 +26,14 @@ from storage import (
     transcripts,
     updates,
 )
+from storage.chain import START
 from storage.outgoing import Outgoing
+from storage.paperwork import Paperwork
 from storage.records import CaseEvent, CaseRecord, NewCase
 from storage.requests import RequestKind
 from storage.tables import cases
 from storage.vault import Vault
+from storage.watch import Watch
 
 
 class Turn:
@@ -34,15 +42,15 @@ class Turn:
     Used by one thread, and only inside `Store.turn()`, which commits at its end.
     """
 
-    __slots__ = ("_connection", "_held", "_number", "_post", "_posted_at", "_vault")
+    __slots__ = ("_connection", "_files", "_held", "_number", "_post", "_posted_at", "_vault")
 
     def __init__(self, connection: Connection, vault: Vault) -> None:
         self._connection = connection
         self._vault = vault
         self._held: dict[tuple[int, int], dialogues.Held] = {}
         self._number: tuple[str, int, int] | None = None
+        self._files: dict[str, casefile.CaseFile] = {}  # those locked in this turn, as they are now
         self._post: list[Outgoing] = []
-        self._posted_at: datetime | None = None
 
     def first_sight(self, bot_id: int, update_id: int, now: datetime) -> bool:
         """Whether the update is new. False: it was taken before, and there is nothing to do."""
@@ -97,11 +105,47 @@ class Turn:
         """
         if self._number is None:
             raise ValueError("open_case needs next_folio_number first, in the same turn")
-        record, fresh = casebook.open_case(self._connection, self._vault, case)
-        if fresh:
+        record, own = casebook.open_case(self._connection, self._vault, case)
+        if own is not None:
             folios.use_number(self._connection, *self._number)
             self._number = None
+            self._files[record.folio] = casefile.CaseFile(record, None, START, own)
         return record
+
+    def read_case(self, folio: str) -> casefile.CaseFile | None:
+        """The case of a folio with its life; None if there is none, or it was made unreadable."""
+        held = self._files.get(folio)
+        return held or casefile.read(self._connection, self._vault, folio, lock=False)
+
+    def hold_case(self, folio: str) -> casefile.CaseFile | None:
+        """As `read_case`, locked to the end of the turn: what is decided on it stands."""
+        held = self._files.get(folio) or casefile.read(self._connection, self._vault, folio, lock=True)
+        if held is not None:
+            self._files[folio] = held
+        return held
+
+    def append(
+        self, folio: str, entries: Sequence[Entry], case: Case, dues: Sequence[Due] | None
+    ) -> casefile.CaseFile:
+        """Write down what happened to a case held in this turn, the case it makes, and its agenda, None for
+        one as it was.
+
+        Raises:
+            LookupError: it is not held.
+        """
+        if folio not in self._files:
+            raise LookupError(f"case {folio} is added to in the turn that holds it")
+        after = casefile.append(self._connection, self._vault, self._files[folio], entries, case, dues)
+        self._files[folio] = after
+        return after
+
+    def claim_due(self, row: agenda.DueRow, now: datetime) -> casefile.CaseFile | None:
+        """Do something due: its case, held; None where another did it, or it is on no agenda any more."""
+        held = self.hold_case(row.folio)
+        if held is None:
+            agenda.forget(self._connection, row.folio, now)
+            return None
+        return held if agenda.claim(self._connection, held.record.id, row.due, now) else None
 
     def case_by_folio(self, folio: str) -> CaseRecord | None:
         """The case of a folio in its exact spelling; whether it is the asker's is for the caller."""
@@ -121,7 +165,8 @@ class Turn:
     def add_event(
         self, case_id: int, kind: str, at: datetime, actor: str, data: Mapping[str, object] | None = None
     ) -> int:
-        """Write down what happened to a case, for ever; its number within the case, from 1."""
+        """Write an event down as it is, past the life of cases: its number within the case, from 1."""
+        self._files.clear()
         return caseevents.add_event(
             self._connection, self._vault, case_id, kind=kind, at=at, actor=actor, data=data or {}
         )
@@ -192,13 +237,24 @@ class Turn:
         """Count a correction of what was understood."""
         misheard.note_misheard(self._connection, slot, heard, corrected, now)
 
-    def post(self) -> bool:
-        """Write the messages down; `Store.turn()` does it last, so that chats are locked in one order.
+    @property
+    def paperwork(self) -> Paperwork:
+        """Files, documents and errands of this turn."""
+        return Paperwork(self._connection, self._vault)
 
-        Whether there were any.
-        """
-        if self._posted_at is None:
-            return False
-        outbox.enqueue(self._connection, self._vault, self._post, self._posted_at)
-        self._post.clear()
-        return True
+    @property
+    def watch(self) -> Watch:
+        """What falls due, and alerts."""
+        return Watch(self._connection, self._vault)
+
+    @property
+    def has_post(self) -> bool:
+        """Whether anything waits to be sent, whoever put it there."""
+        return bool(self._post)
+
+    def post(self) -> bool:
+        """Write the messages down, last, so that chats are locked in one order; whether there were any."""
+        if posted := self.has_post:
+            outbox.enqueue(self._connection, self._vault, self._post, self._posted_at)
+            self._post.clear()
+        return posted

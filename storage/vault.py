@@ -48,6 +48,16 @@ class Vault:
         """HMAC-SHA-256 of a value for look-ups; nobody without the key can try values out."""
         return hmac.digest(self.index_key, f"{kind}:{value}".encode(), hashlib.sha256)
 
+    @property
+    def signing_seed(self) -> bytes:
+        """The private key of the documents' signature (`reports/signing.py`)."""
+        return hmac.digest(self.index_key, b"reclama documents", hashlib.sha256)
+
+    @property
+    def chain_key(self) -> bytes:
+        """The key of the events' chain (`storage/chain.py`)."""
+        return hmac.digest(self.index_key, b"reclama chain of events", hashlib.sha256)
+
     def fresh_key(self) -> bytes:
         """A key for one row's own vault."""
         return self.entropy(KEY_BYTES)

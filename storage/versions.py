@@ -11,7 +11,7 @@ from sqlalchemy.sql import column, table
 
 from storage.errors import UnfitDatabase
 
-HISTORY = ("0001", "0002", "0003")
+HISTORY = ("0001", "0002", "0003", "0004", "0005", "0006")
 MIGRATIONS = Path(__file__).parent / "migrations"
 _VERSION: Select[str] = select(column("version_num")).select_from(table("alembic_version"))
 
@@ -38,14 +38,18 @@ def is_current(connection: Connection) -> bool:
     return version(connection) == HISTORY[-1]
 
 
-def migrate(connection: Connection) -> None:
-    """Bring the database to the newest schema, inside the connection's transaction."""
+def migrate(connection: Connection, chain_key: bytes | None = None) -> None:
+    """Bring the database to the newest schema, inside the connection's transaction.
+
+    `chain_key` chains events from before there was a chain; an empty database needs none.
+    """
     from alembic import command  # noqa: PLC0415  (see the module's first lines)
     from alembic.config import Config  # noqa: PLC0415
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection
+    config.attributes["chain_key"] = chain_key
     command.upgrade(config, "head")
     if connection.dialect.name == "sqlite":
         broken = connection.execute(text("PRAGMA foreign_key_check")).all()

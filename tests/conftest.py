@@ -3,8 +3,11 @@
 import os
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 ALL = os.environ.get("RECLAMA_TEST_ALL") == "1"
+settings.register_profile("reclama", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("reclama")  # a busy machine is no mistake of the code
 
 
 @pytest.hookimpl(hookwrapper=True)

@@ -3,6 +3,7 @@
 from cases.taxonomy import CaseType, Remedy
 from flows.declared import conditions as when
 from flows.declared import hearing as heard
+from flows.declared import owning as own
 from flows.declared import steps
 from flows.declared.register import register
 from flows.fields import (
@@ -20,7 +21,8 @@ from flows.fields import (
 from flows.flow import Flow, Step, always, never
 from flows.moment import Moment
 
-_TYPE = OneOf((CaseType.CLAIM, CaseType.COMPLAINT), "case_type")
+_TYPE = OneOf((CaseType.CLAIM, CaseType.COMPLAINT), "case_type", reads=heard.what_is_wanted)
+_ACQUIRED = PastDate(acquired=True)
 _USUAL = (
     Remedy.REFUND,
     Remedy.REPAIR,
@@ -38,7 +40,11 @@ def _remedies(moment: Moment) -> tuple[str, ...]:
     return (*(moment.company.remedies or _USUAL), PROPOSE)
 
 
-_REMEDY = SomeOf(_remedies, "remedy", unknown=PROPOSE)
+_REMEDY = SomeOf(_remedies, "remedy", unknown=PROPOSE, reads=heard.remedy)
+_OCCURRED = heard.by(PastDate(), heard.occurred_on)
+_BOUGHT = heard.by(_ACQUIRED, heard.acquired_on)
+_WANTED = heard.choice(_REMEDY, heard.remedy)
+_MONEY = heard.by(Amount(), heard.amount)
 
 COMPLAINT = Flow(
     "complaint",
@@ -46,32 +52,38 @@ COMPLAINT = Flow(
         steps.description(),
         steps.SAFETY_RISK,
         Step("service_cut", YesNo(), when=when.continuous),  # F25: L10 art. 17.2
-        Step("case_type", _TYPE, hear=heard.choice(_TYPE, heard.case_type)),  # F07, decision tree of 3.6
+        Step(
+            "case_type", _TYPE, hear=heard.choice(_TYPE, heard.case_type), own=own.case_type
+        ),  # F07, decision tree of 3.6
         Step(  # F17
             "product",
             Line(max=200),
             asked=when.is_claim,
             hear=heard.by(Line(max=200), heard.product),
+            own=own.product,
         ),
         Step(  # F15
             "occurred_on",
             PastDate(),
             asked=when.is_claim,
-            hear=heard.by(PastDate(), heard.occurred_on),
+            hear=_OCCURRED,
+            own=own.told(_OCCURRED),
         ),
         Step(  # F13
             "remedy",
             _REMEDY,
             when=when.is_claim,
             collects=True,
-            hear=heard.choice(_REMEDY, heard.remedy),
+            hear=_WANTED,
+            own=own.wanted(_REMEDY),
         ),
         Step(  # F14
             "amount",
             Amount(),
             when=when.claims_money,
             optional=always,
-            hear=heard.by(Amount(), heard.amount),
+            hear=_MONEY,
+            own=own.told(_MONEY),
         ),
         steps.REFERENCE,
         Step(
@@ -92,7 +104,14 @@ COMPLAINT = Flow(
         Step("no_other_proceedings", YesNo(), when=when.spanish_finance),  # F33
         steps.TRANSCRIPT_CONSENT,
         steps.TOPIC,
-        Step("delivered_on", PastDate(), when=when.is_about_goods, asked=never),  # F19
+        Step(  # F19
+            "delivered_on",
+            _ACQUIRED,
+            when=when.is_about_goods,
+            asked=never,
+            hear=_BOUGHT,
+            own=own.told(_BOUGHT),
+        ),
         steps.PLACE,
         steps.EARLIER_CASE,
         steps.ON_BEHALF_OF,

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
-from cases.taxonomy import CaseType, Urgency
+from cases.taxonomy import CaseType, Remedy, Urgency
 from flows.answer import Answer, Field, More, Rejected, Value
 from flows.moment import Moment
-from flows.understanding import Understanding
+from flows.understanding import Steering, Understanding
 
 Hear = Callable[[Understanding, Moment], Value | None]
 
 SURE_OF_TYPE, SURE_OF_TOPIC = 0.6, 0.5
+_LEANS_TO_TYPE = {Steering.YES: CaseType.CLAIM, Steering.NO: CaseType.COMPLAINT}
 
 
 def by(field: Field, words: Callable[[Understanding], str | None]) -> Hear:
@@ -46,6 +47,25 @@ def case_type(heard: Understanding) -> str | None:
     """A claim, when it is clear. That nothing is asked for, only the person can say: it is asked (3.6)."""
     clear = heard.type_confidence >= SURE_OF_TYPE
     return heard.case_type if clear and heard.case_type is CaseType.CLAIM else None
+
+
+def what_is_wanted(heard: Understanding) -> str | None:
+    """At the question whether something is asked for: a remedy or a yes is a claim, a no a complaint."""
+    if heard.reply.kind in (CaseType.CLAIM, CaseType.COMPLAINT):
+        return heard.reply.kind
+    if heard.facts.remedy not in (None, Remedy.OTHER, Remedy.INFORMATION):
+        return CaseType.CLAIM
+    leaning = heard.steering or heard.reply.leaning
+    if heard.reply.all_well:  # that nobody is hurt says nothing of what is wanted
+        return None
+    if leaning in _LEANS_TO_TYPE:
+        return _LEANS_TO_TYPE[leaning]
+    return case_type(heard)
+
+
+def acquired_on(heard: Understanding) -> str | None:
+    """The words of the day of the purchase or delivery."""
+    return heard.facts.acquired_on.words or "·" if heard.facts.acquired_on else None
 
 
 def topic(heard: Understanding) -> str | None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from flows.declared import hearing as heard
+from flows.declared import owning as own
 from flows.declared import steps
 from flows.declared.register import register
 from flows.fields import Line, PastDate
@@ -13,6 +14,7 @@ _CONTACT = replace(steps.CONTACT, asked=never)
 _PRODUCT = Step("product", Line(max=200), asked=never, hear=heard.by(Line(max=200), heard.product))
 _EVIDENCE = replace(steps.EVIDENCE, asked=never)
 _REFERENCE = replace(steps.REFERENCE, asked=never)
+_OCCURRED = heard.by(PastDate(), heard.occurred_on)
 _AFTER = (_EVIDENCE, _NAME, _CONTACT, steps.TOPIC, steps.NEEDS_SUPPORT)
 
 SUGGESTION = Flow(
@@ -26,7 +28,7 @@ REPORT = Flow(  # Decret 121/2013: the authority's business, as its question exp
     steps=(
         steps.description("report"),
         steps.SAFETY_RISK,
-        Step("occurred_on", PastDate(), hear=heard.by(PastDate(), heard.occurred_on)),  # F15
+        Step("occurred_on", PastDate(), hear=_OCCURRED, own=own.told(_OCCURRED)),  # F15
         replace(steps.PLACE, asked=always, optional=always),
         replace(steps.EVIDENCE, asked=always),
         steps.AGE_OK,

@@ -1,11 +1,14 @@
 """What becomes of a confirmed draft: a case, its deadline, and the acknowledgement (`law.md` 8.1)."""
 
-from datetime import datetime, timedelta
+from collections.abc import Mapping
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from cases.clock import Deadline
-from cases.deadlines import Unit
+from cases.deadlines import Fact, Unit
 from cases.taxonomy import CaseType, Topic, Urgency
+from flows.declared.facts import facts_of, is_unsafe
+from flows.declared.guarantee import guarantee_notice
 from flows.dialogue import Draft
 from flows.effects import Effect, OpenCase, RememberCustomer, Say
 from flows.events import PersonWanted, Started, StatusWanted
@@ -16,7 +19,6 @@ from flows.screens import place_of
 from flows.text import Lines, Text, lines, text
 
 _REMEMBERED = ("full_name", "contact", "age_ok")
-_FRESH = timedelta(hours=72)  # F40: a story told is a case after so long; the clock runs from its telling
 
 
 def register(flow: Flow, draft: Draft, moment: Moment) -> tuple[Effect, ...]:
@@ -28,13 +30,14 @@ def register(flow: Flow, draft: Draft, moment: Moment) -> tuple[Effect, ...]:
     if moment.folio is None:
         raise ValueError("a case is opened under a folio")
     case_type = type_of(draft)
-    received_at = _received_at(draft, moment)
+    received_at = draft.told_at or draft.begun_at  # F02: when it was first told
     topic = Topic(draft.answers.get("topic", Topic.OTHER))
+    facts = facts_of(draft, case_type, topic)
     deadline = moment.clock.deadline(
         case_type,
         received_at,
-        billing=topic is Topic.BILLING and case_type in (CaseType.CLAIM, CaseType.COMPLAINT),
-        service_cut=draft.answers.get("service_cut") is True,
+        billing=Fact.BILLING in facts,
+        service_cut=Fact.SERVICE_CUT in facts,
     )
     case = OpenCase(moment.folio, draft, case_type, topic, _urgency(draft, case_type), received_at, deadline)
     known = {slot: draft.answers[slot] for slot in _REMEMBERED if slot in draft.answers}
@@ -48,13 +51,8 @@ def type_of(draft: Draft) -> CaseType:
     return CaseType(chosen if draft.flow == "complaint" and chosen else draft.flow)
 
 
-def _received_at(draft: Draft, moment: Moment) -> datetime:
-    told = draft.told_at or draft.begun_at
-    return told if moment.now - told < _FRESH else moment.now
-
-
 def _urgency(draft: Draft, case_type: CaseType) -> Urgency:
-    if draft.hazards or draft.answers.get("safety_risk") is True or draft.answers.get("service_cut") is True:
+    if is_unsafe(draft) or draft.answers.get("service_cut") is True:
         return Urgency.IMMEDIATE
     if case_type in (CaseType.SUGGESTION, CaseType.PRAISE) and draft.urgency is Urgency.NORMAL:
         return Urgency.LOW
@@ -76,7 +74,7 @@ def acknowledgement(case: OpenCase, told: Lines, moment: Moment) -> Say:
             told=told,
             answer=answered_by(case.deadline, moment),
             closing=text(f"acknowledgement.{case.case_type.value}", company=company.name),
-            notices=_notices(case, moment),
+            notices=notices(case.case_type, case.topic, case.draft.answers, moment),
         ),
         (
             (button("status", StatusWanted(case.folio)), button("add", Started("addition", case.folio))),
@@ -98,18 +96,20 @@ def answered_by(deadline: Deadline, moment: Moment) -> Text:
     )
 
 
-def _notices(case: OpenCase, moment: Moment) -> Lines:
+def notices(case_type: CaseType, topic: Topic, answers: Mapping[str, Any], moment: Moment) -> Lines:
     """What the law wants said besides: official forms, the way out of court, what becomes of the data."""
     where = moment.company.jurisdiction
-    notices = []
-    if case.case_type is CaseType.REPORT:
-        notices.append(text(f"notice.authority_{place_of(moment.company)}"))
-    elif case.case_type in (CaseType.CLAIM, CaseType.COMPLAINT):
+    told = []
+    if case_type is CaseType.REPORT:
+        told.append(text(f"notice.authority_{place_of(moment.company)}"))
+    elif case_type in (CaseType.CLAIM, CaseType.COMPLAINT):
         if where.code == "ES-CT":
-            notices.append(text("notice.official_forms"))
-        notices.append(text(f"notice.adr_{'member' if moment.company.arbitration_member else 'other'}"))
-    if case.draft.answers.get("transcript_consent") is True:
-        notices.append(text("notice.transcript"))
-    if "contact" not in case.draft.answers:
-        notices.append(text("notice.no_contact"))
-    return lines((*notices, text("notice.privacy")), "\n")
+            told.append(text("notice.official_forms"))
+        told.append(text(f"notice.adr_{'member' if moment.company.arbitration_member else 'other'}"))
+    if guarantee := guarantee_notice(case_type, topic, answers, moment):
+        told.append(guarantee)
+    if answers.get("transcript_consent") is True:
+        told.append(text("notice.transcript"))
+    if "contact" not in answers:
+        told.append(text("notice.no_contact"))
+    return lines((*told, text("notice.privacy")), "\n")

@@ -3,22 +3,24 @@
 The letters and numbers in the comments are the intake fields of `law.md` (a).
 """
 
-from cases.taxonomy import Topic
+from cases.taxonomy import Hazard, Topic
+from flows.alarm import advice
 from flows.answer import Value
 from flows.declared import conditions as when
 from flows.declared import hearing as heard
+from flows.declared import owning as own
 from flows.dialogue import Draft
-from flows.effects import AlertDesk, Effect, Say
+from flows.effects import AlertDesk, Effect
 from flows.fields import Contact, Files, Line, OneOf, PersonName, PostalAddress, Prose, Reference, YesNo
 from flows.flow import Step, always, never
-from flows.text import text
+from flows.moment import Moment
 
 
-def alarm(value: Value, draft: Draft) -> tuple[Effect, ...]:
+def alarm(value: Value, draft: Draft, moment: Moment) -> tuple[Effect, ...]:
     """Somebody is in danger: what to do now, and the desk is called; once, if the story did not yet."""
     if value is not True or draft.hazards:
         return ()
-    return Say(text("hazard.other"), apart=True), AlertDesk((), draft)
+    return advice((Hazard.OTHER,), moment.company), AlertDesk((), draft)
 
 
 def description(wording: str = "", least: int = 15) -> Step:
@@ -27,7 +29,7 @@ def description(wording: str = "", least: int = 15) -> Step:
 
 
 SAFETY_RISK = Step(  # F24, ISO 10002 7.5
-    "safety_risk", YesNo(), hear=heard.choice(YesNo(), heard.danger), react=alarm
+    "safety_risk", YesNo(calm=True), hear=heard.choice(YesNo(), heard.danger), react=alarm
 )
 TOPIC = Step(  # an operator gives it otherwise
     "topic", OneOf(Topic, "topic"), asked=never, hear=heard.choice(OneOf(Topic, "topic"), heard.topic)
@@ -38,14 +40,17 @@ REFERENCE = Step(  # F18: never blocking
     asked=when.is_claim,
     optional=always,
     hear=heard.by(Reference(), heard.reference),
+    own=own.reference,
 )
 EVIDENCE = Step("evidence", Files(), asked=when.is_claim, optional=always, collects=True)  # F23
-AGE_OK = Step("age_ok", YesNo(must=True), prefill=True)  # F09: LOPD art. 7, Cod. privacy 2-quinquies
+AGE_OK = Step(
+    "age_ok", YesNo(must=True, least=14), prefill=True
+)  # F09: LOPD art. 7, Cod. privacy 2-quinquies
 FULL_NAME = Step(  # F10
-    "full_name", PersonName(), asked=when.is_claim, optional=when.unless_claim, prefill=True
+    "full_name", PersonName(), asked=when.is_claim, optional=when.unless_claim, prefill=True, own=own.name
 )
 CONTACT = Step(  # F11: mandatory for a claim unless the person insists, so it can be skipped, with a warning
-    "contact", Contact(), asked=when.is_claim, optional=always, prefill=True
+    "contact", Contact(), asked=when.is_claim, optional=always, prefill=True, own=own.contact
 )
 TRANSCRIPT_CONSENT = Step("transcript_consent", YesNo())  # F31: L10 art. 12.1
 RECEIPT_MEDIUM = Step(  # F29: here, unless something else is wanted

@@ -14,6 +14,7 @@ from flows.fields.identity import NationalId, VatNumber
 from flows.fields.line import Line, Reference
 from flows.fields.one_of import OneOf
 from flows.fields.past_date import PastDate
+from flows.fields.pdf import Pdf
 from flows.fields.person_name import PersonName
 from flows.fields.phone import Phone
 from flows.fields.postal_address import PostalAddress
@@ -32,6 +33,7 @@ __all__ = [
     "NationalId",
     "OneOf",
     "PastDate",
+    "Pdf",
     "PersonName",
     "Phone",
     "PostalAddress",

@@ -21,13 +21,14 @@ class OneOf:
 
     `values` may depend on the moment (the remedies this company offers). `heard` names the fact or
     decision of the understanding that fills it ("remedy", "topic"); `unknown` the value that "I don't
-    know" means.
+    know" means; `reads` takes the value from a message in other words than the label's.
     """
 
     values: Choices
     family: str
     heard: str = ""
     unknown: str = ""
+    reads: Callable[[Understanding], str | None] | None = None
     name: ClassVar[str] = "choice"
     codes: ClassVar[tuple[str, ...]] = ("not_an_option",)
 
@@ -41,7 +42,7 @@ class OneOf:
             return numbers[0]
         if answer.heard.steering is Steering.UNKNOWN and self.unknown in values:
             return self.unknown
-        said = fact(answer.heard, self.heard)
+        said = fact(answer.heard, self.heard) or (self.reads(answer.heard) if self.reads else None)
         return said if said in values else not_an_option(self.family, values)
 
     def options(self, moment: Moment, so_far: Value | None) -> tuple[Option, ...]:

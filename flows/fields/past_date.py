@@ -7,7 +7,7 @@ from typing import ClassVar
 from flows.answer import Answer, More, Option, Rejected, Shown, Value
 from flows.moment import Moment
 from flows.text import text
-from flows.understanding import Span, Steering
+from flows.understanding import Facts, Span, Steering
 
 UNKNOWN = "unknown"
 _OLDEST = date(1900, 1, 1)
@@ -17,8 +17,11 @@ _OLDEST = date(1900, 1, 1)
 class PastDate:
     """A day not in the future. Value: "2026-11-03", "2026-11-01/2026-11-10", or "unknown".
 
-    Of a period that reaches into the future ("this week") the part up to today is taken.
+    Of a period that reaches into the future ("this week") the part up to today is taken. `acquired`: the
+    day of a purchase or delivery is asked for, which otherwise is never taken for the day of the fact.
     """
+
+    acquired: bool = False
 
     name: ClassVar[str] = "past_date"
     codes: ClassVar[tuple[str, ...]] = ("not_a_date", "in_future", "too_old")
@@ -33,11 +36,18 @@ class PastDate:
                 return (moment.today - timedelta(days=1)).isoformat()
             case "unknown":
                 return UNKNOWN
-        facts = answer.heard.facts
-        span = facts.occurred_on or next(iter(facts.dates), None)
-        if span is not None:
-            return _checked(span, moment.today)
-        return UNKNOWN if answer.heard.steering is Steering.UNKNOWN else Rejected("not_a_date")
+        span = self._heard(answer.heard.facts)
+        unsure = Steering.UNKNOWN in (answer.heard.steering, answer.heard.reply.leaning)
+        if unsure and (span is None or span.first == span.last == moment.today):  # "ahora no me acuerdo"
+            return UNKNOWN
+        return Rejected("not_a_date") if span is None else _checked(span, moment.today)
+
+    def _heard(self, facts: Facts) -> Span | None:
+        if self.acquired and facts.acquired_on:
+            return facts.acquired_on
+        acquired = facts.acquired_on and (facts.acquired_on.first, facts.acquired_on.last)
+        others = (span for span in facts.dates if (span.first, span.last) != acquired)
+        return facts.occurred_on or next(others, None)
 
     def options(self, moment: Moment, so_far: Value | None) -> tuple[Option, ...]:
         """Today, yesterday, "I don't remember"."""

@@ -19,7 +19,7 @@ _MOST = 80
 
 @dataclass(frozen=True, slots=True)
 class PersonName:
-    """A name of at most 80 letters in at least two words. Value: str.
+    """A name of at most 80 letters in at least two words, of "me llamo …" the name alone. Value: str.
 
     Capitals stay as typed, unless the whole name came in capitals or in small letters. The Catalan
     l·l may come as l.l or l•l; "García López, María" is turned round. A lone first name is kept: the
@@ -35,10 +35,13 @@ class PersonName:
         del moment
         if is_blank(answer.text):
             return Rejected("empty", kept=so_far)
+        typed = answer.heard.reply.name or answer.text
+        if answer.heard.reply.leaning and not answer.heard.reply.name:  # "no quiero decirlo"
+            return Rejected("not_a_name", kept=so_far)
         language = answer.language or answer.heard.language
         if not isinstance(so_far, str):
-            return _read(answer.text, language)
-        again = _tidied(answer.text)
+            return _read(typed, language)
+        again = _tidied(typed)
         if again.casefold() == so_far.casefold():
             return proper_case(so_far, language)
         anew = again.casefold().startswith(f"{so_far.casefold()} ")

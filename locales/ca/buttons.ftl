@@ -20,6 +20,7 @@ button-my_cases = 🔎 Els meus expedients
 button-info = ℹ️ Com funciona
 button-language = 🌐 Idioma
 button-menu_complaint = 📝 Explicar què ha passat
+button-menu_enquiry = ❓ Fer una consulta
 button-resume = ▶️ Continua: { $what }
 button-resume_here = És sobre el mateix
 button-begin_anew = És una cosa nova

@@ -72,20 +72,21 @@ receipt_medium-post = Per correu postal
 
 status-one =
     Número d'expedient: <code>{ $folio }</code>
-    Tipus: { $kind }
     Estat: <b>{ $status }</b>
     Rebut: { $received }
     Data límit de resposta: { $due }
-status-row = <code>{ $folio }</code> · { $kind } · <b>{ $status }</b>
+status-row =
+    <code>{ $folio }</code> · { $kind }
+    <b>{ $status }</b>
+    { $next }
 status-all =
     <b>Els seus expedients</b>
 
     { $rows }
 
-    Premi'n un per veure'n les dates.
+    Premi'n un per veure'n el detall i què hi pot fer.
 status-none = No hi ha cap expedient obert des d'aquest compte de Telegram. Si en té el número, premi «{ button-by_folio }».
 status-unknown = No hem trobat cap expedient amb el número <code>{ $folio }</code>. Comprovi'l al justificant de recepció o premi «{ button-person }» i l'ajudarem a trobar-lo.
-added = Afegit a l'expedient <code>{ $folio }</code>. Qui el porta ho veurà.
 added-not_found = No hem trobat l'expedient al qual ho volia afegir i no hi ha quedat. Premi «{ button-my_cases }» o «{ button-person }».
 
 status-draft = Esborrany
@@ -103,6 +104,7 @@ status-escalated_int = Revisió superior
 status-escalated_ext = Via externa
 status-no_reply = Sense resposta seva
 status-closed_accepted = Tancat amb conformitat
+status-closed_answered = Tancat amb resposta
 status-closed_exhausted = Tancat: vies esgotades
 status-closed_withdrawn = Tancat per desistiment
 status-closed_incomplete = Tancat per falta d'esmena

@@ -32,6 +32,15 @@ story-added = Ho hem afegit al que ens ha explicat.
 story-reworded = Hem canviat el text tal com l'ha corregit.
 edit-noted = Hem vist que ha corregit un missatge. Hem afegit el text nou a l'expedient <code>{ $folio }</code>; l'anterior també s'hi conserva.
 edit-not_taken = Ha corregit un missatge anterior, però el canvi no ha quedat recollit. Si és important, torni-ho a escriure aquí.
+noted =
+    Ho apuntem on toca:
+    { $rows }
+shop = { $told }
+shop-hours =
+    <b>Horari de { $company }</b>
+    { $hours }
+shop-address = Som a: { $address }.
+shop-phone = El nostre telèfon: { $phone }.
 files-kept = Ho hem desat per al seu cas: { $value }.
 files-no_place = Això encara no ho podem desar. Primer respongui la pregunta, si us plau; després podrà enviar fitxers.
 contact-share = Premi «{ button-phone }», a sota de tot, o escrigui el número. Per exemple: <code>612 345 678</code>.
@@ -58,6 +67,7 @@ confirm-already = Ja ho havíem rebut. El seu número d'expedient és { $folio }
 cancel-sure = Si anul·la «{ $what }», es perdrà el que ha escrit. Premi «{ button-discard }» o, si no ho volia fer, «{ button-go_on }».
 cancelled = Anul·lat. No s'ha obert cap expedient i el que havia escrit s'ha descartat.
 welcome_back = Hola una altra vegada. Tenia una cosa començada i sense enviar: «{ $what }» ({ $since }). El que acaba d'escriure, de què tracta?
+another = Sembla que és una altra cosa. El que té començat, «{ $what }», no s'ha enviat encara i queda desat. El que acaba d'escriure, de què és?
 about_sent = Acabem d'obrir l'expedient <code>{ $folio }</code>. Què vol fer amb el que acaba d'escriure?
 
 ## El que no es pot llegir com a resposta
@@ -71,6 +81,9 @@ unreadable-location = Hem rebut una ubicació i no l'hem desada. Si el lloc és 
 unreadable-command = No coneixem aquesta ordre. A /{ command-help-name } trobarà les que hi ha.
 unreadable-button = Aquest botó no es pot llegir; potser és d'una versió anterior. Continuem aquí.
 unreadable-at_review = No sabem si ho vol enviar o canviar. Premi un dels botons, si us plau.
+unreadable-affirmed = D'acord: escrigui-ho o enviï-ho aquí, si us plau.
+unreadable-to_correct = D'acord, ho arreglem. Premi el que vulgui corregir, o escrigui-ho, per exemple: <i>«No va ser dimarts, va ser dilluns»</i>.
+unreadable-question = Aquí no podem respondre preguntes, però una persona sí: premi «{ button-person }». Nosaltres continuem on érem.
 unreadable-other = Hem rebut un tipus de missatge que no podem llegir. Escrigui-ho amb paraules o enviï'n una foto.
 
 ## Fora del camí
@@ -78,3 +91,11 @@ unreadable-other = Hem rebut un tipus de missatge que no podem llegir. Escrigui-
 quarantine-sorry = Hem tingut un problema amb el seu últim missatge. La culpa és nostra. El missatge està desat i el mirarà una persona. Mentrestant, pot continuar escrivint aquí.
 group-private_only = En un grup no li podem respondre: els seus assumptes són confidencials. Escrigui'ns en un xat privat, si us plau.
 courier-again = <i>(Potser ja li ha arribat: no teníem la certesa que s'hagués lliurat i l'hi tornem a enviar.)</i>
+
+## Silenci: un dia després i tres dies després
+
+silence-reminder =
+    Encara tenim pendent d'enviar el que ens va explicar el { $since }: «{ $what }».
+
+    Per acabar-ho, premi «{ button-go_on }». Si no fa res, ho registrarem tal com està a partir del { $until }, perquè no es perdi, i li donarem el número d'expedient. Si no vol que ho registrem, premi «{ button-go_on }» i després «{ button-cancel }».
+silence-registered = Hem registrat el que ens va explicar el { $since } tal com estava, sense acabar, perquè no es perdi. Pot completar-ho quan vulgui amb «{ button-add }». Si ja no vol que ho tractem, digui'ns-ho amb «{ button-person }».

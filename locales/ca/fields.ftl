@@ -21,6 +21,7 @@ line-too_long = { $over ->
 ## reference
 
 reference-empty = No ens ha arribat cap número. El trobarà a la factura o al correu de la comanda, per exemple: <code>FAC-2026/00118</code>.
+reference-no_digits = Això no sembla cap número. Acostuma a tenir xifres, per exemple: <code>FAC-2026/00118</code>. Si no el troba, pot saltar la pregunta.
 reference-too_long = { $over ->
     [one] Sobra { $over } caràcter: n'hi caben { $limit }.
    *[other] Sobren { $over } caràcters: n'hi caben { $limit }.
@@ -156,3 +157,6 @@ supply_point-bad_check = Les lletres o alguna xifra del CUPS no quadren. Comprov
 folio-not_a_folio = Ens cal el número d'expedient que hi ha al justificant de recepció, per exemple: <code>{ $prefix }-2026-000123-7K3M</code>.
 folio-wrong_check = En aquest número d'expedient hi ha algun caràcter canviat. Copiï'l del justificant de recepció, per exemple: <code>{ $prefix }-2026-000123-7K3M</code>.
 folio-foreign_prefix = Aquest número d'expedient és d'una altra empresa. El que busca és al nostre justificant de recepció, per exemple: <code>{ $prefix }-2026-000123-7K3M</code>.
+
+pdf-not_a_pdf = Ha de ser un fitxer PDF dels nostres, per exemple <i>justificant-QV-2026-000123-7K3M.pdf</i>.
+pdf-too_big = És massa gran: com a màxim { $limit } MB. Els nostres documents ocupen menys, per exemple 0,1 MB.

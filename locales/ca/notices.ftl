@@ -6,6 +6,10 @@ notice-adr_other = • Si la nostra resposta no ho resol, pot acudir als organis
 notice-authority_es_ct = • Per denunciar-ho davant de l'Administració: Agència Catalana del Consum (consum.gencat.cat) o l'oficina de consum del seu municipi (OMIC). Ho pot fer amb els fulls oficials de denúncia.
 notice-authority_es = • Per denunciar-ho davant de l'Administració: l'oficina de consum del seu municipi (OMIC) o l'organisme de consum de la seva comunitat autònoma.
 notice-authority_it = • Per comunicar-ho a l'autoritat a Itàlia: l'Autorità Garante della Concorrenza e del Mercato (agcm.it) o l'autoritat del sector.
+notice-warranty_seller = • Garantia legal: fins al { $covered }. Fins al { $presumed } no li cal demostrar que el defecte ja hi era.
+notice-warranty_buyer = • Garantia legal: fins al { $covered }. Li podem demanar algun indici que el defecte ja hi era.
+notice-warranty_over = • La garantia legal d'un producte nou hauria acabat el { $covered }; estudiarem igualment el que ens demana.
+notice-warranty_undated = • Per saber fins quan dura la garantia legal: /{ command-warranty-name }.
 notice-transcript = • Com que ho ha demanat, guardem una còpia d'aquesta conversa com a prova, almenys fins que li comuniquem la resposta. Per obtenir-la, demani-la a una persona amb /{ command-person-name }.
 notice-no_contact = • No tenim cap altre contacte seu: si Telegram falla, no li podrem escriure. El pot afegir amb «{ button-add }».
 notice-privacy = • Fem servir les seves dades només per a aquest cas i per complir la llei. Drets i detalls: /{ command-privacy-name }.
@@ -15,20 +19,29 @@ notice-privacy = • Fem servir les seves dades només per a aquest cas i per co
 authority-es = Agència Espanyola de Protecció de Dades (aepd.es)
 authority-it = Garante per la protezione dei dati personali, a Itàlia (garanteprivacy.it)
 
-## Vies externes, sense cap cost o amb un cost baix per a la persona consumidora
+## Vies externes, sense cap cost o amb un cost baix per a la persona consumidora (cases/recourse.py)
 
-adr-es_ct =
-    • L'oficina de consum del seu municipi o comarca (OMIC, OCIC) i l'Agència Catalana del Consum: consum.gencat.cat. Hi trobarà també els fulls oficials de queixa, reclamació i denúncia.
-    • La Junta Arbitral de Consum de Catalunya, o la del seu municipi.
-    • Segons el sector: Oficina d'Atenció a l'Usuari de Telecomunicacions, Banc d'Espanya, CNMV, Direcció General d'Assegurances o AESA (transport aeri).
-    • Si viu en un altre país de la Unió Europea: el Centre Europeu del Consumidor del seu país.
-adr-es =
-    • L'oficina de consum del seu municipi (OMIC) i l'organisme de consum de la seva comunitat autònoma.
-    • La Junta Arbitral de Consum que li correspongui.
-    • Segons el sector: Oficina d'Atenció a l'Usuari de Telecomunicacions, Banc d'Espanya, CNMV, Direcció General d'Assegurances o AESA (transport aeri).
-    • Si viu en un altre país de la Unió Europea: el Centre Europeu del Consumidor del seu país.
-adr-it =
-    • Energia, gas i aigua a Itàlia: Servizio Conciliazione ARERA. Telecomunicacions: ConciliaWeb (AGCOM).
-    • Bancs i pagaments: Arbitro Bancario Finanziario. Inversions: Arbitro per le Controversie Finanziarie. Assegurances: Arbitro Assicurativo.
-    • En els altres casos: la Camera di Commercio o una conciliazione paritetica.
-    • Si viu en un altre país de la Unió Europea: el Centre Europeu del Consumidor del seu país.
+recourse-block =
+    Si la resposta no el satisfà, el cas continua obert. A més, pot acudir, sense cap cost o amb un cost baix, a:
+    { $bodies }
+    { $membership }
+recourse-member = La nostra empresa està adherida a l'arbitratge de consum o s'ha compromès a acudir a un d'aquests organismes.
+recourse-not_member = La nostra empresa no està adherida a l'arbitratge de consum ni s'ha compromès a acudir a aquests organismes, llevat que la llei l'hi obligui.
+recourse-own = • { $name }
+
+body-omic_catalonia = • L'oficina de consum del seu municipi o comarca (OMIC, OCIC) i l'Agència Catalana del Consum: consum.gencat.cat. Hi trobarà també els fulls oficials de queixa, reclamació i denúncia.
+body-board_catalonia = • La Junta Arbitral de Consum de Catalunya, o la del seu municipi.
+body-omic = • L'oficina de consum del seu municipi (OMIC) i l'organisme de consum de la seva comunitat autònoma.
+body-board = • La Junta Arbitral de Consum que li correspongui.
+body-telecom_users = • L'Oficina d'Atenció a l'Usuari de Telecomunicacions: usuariosteleco.gob.es.
+body-central_bank = • El Banc d'Espanya, Departament de Conducta d'Entitats: bde.es.
+body-securities = • La Comissió Nacional del Mercat de Valors (CNMV): cnmv.es.
+body-insurance = • La Direcció General d'Assegurances i Fons de Pensions: dgsfp.mineco.gob.es.
+body-aviation = • En transport aeri, l'Agència Estatal de Seguretat Aèria (AESA): seguridadaerea.gob.es.
+body-arera = • A Itàlia, el Servizio Conciliazione d'ARERA (energia, gas i aigua): sportelloperilconsumatore.it. Cal passar-hi abans d'anar a judici.
+body-conciliaweb = • A Itàlia, la conciliació de telecomunicacions a ConciliaWeb (AGCOM, Corecom): conciliaweb.agcom.it. Cal passar-hi abans d'anar a judici.
+body-abf = • A Itàlia, l'Arbitro Bancario Finanziario: arbitrobancariofinanziario.it.
+body-acf = • A Itàlia, l'Arbitro per le Controversie Finanziarie: acf.consob.it.
+body-insurance_arbiter = • A Itàlia, l'Arbitro Assicurativo: arbitroassicurativo.org.
+body-chamber = • A Itàlia, la cambra de comerç (Camera di Commercio) del lloc on viu o una conciliació paritària (conciliazione paritetica).
+body-ecc = • Si viu en un altre país de la Unió Europea: el Centre Europeu del Consumidor del seu país.

@@ -44,7 +44,7 @@ page-privacy =
 
     <b>Amb quina base legal.</b> El contracte que té amb nosaltres i les obligacions que ens imposen les lleis de consum i d'atenció a la clientela. Per això no li demanem el consentiment, tret de la còpia de la conversa: aquesta només la guardem si vostè hi està d'acord.
 
-    <b>Quant de temps.</b> Cinc anys des que es tanca el cas. El que comença i no envia es guarda perquè pugui continuar més endavant; amb /{ command-cancel-name } s'esborra a l'instant.
+    <b>Quant de temps.</b> Cinc anys des que es tanca el cas. Si ens explica un problema i no l'envia, l'hi recordem al cap d'un dia i, al cap de tres, el registrem amb el que hi hagi perquè no es perdi. El que comença sense explicar-nos res s'esborra al cap de 7 dies. Amb /{ command-cancel-name } tot s'esborra a l'instant.
 
     <b>Qui les veu.</b> Les persones que porten el seu cas i els proveïdors que treballen per a nosaltres amb contracte. Les lliurem a autoritats o jutjats només si la llei ho demana. No les venem.
 

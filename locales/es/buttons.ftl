@@ -20,6 +20,7 @@ button-my_cases = 🔎 Mis expedientes
 button-info = ℹ️ Cómo funciona
 button-language = 🌐 Idioma
 button-menu_complaint = 📝 Contar qué ha pasado
+button-menu_enquiry = ❓ Hacer una consulta
 button-resume = ▶️ Continuar: { $what }
 button-resume_here = Es sobre lo mismo
 button-begin_anew = Es algo nuevo

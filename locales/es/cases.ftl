@@ -72,20 +72,21 @@ receipt_medium-post = Por correo postal
 
 status-one =
     Número de expediente: <code>{ $folio }</code>
-    Tipo: { $kind }
     Estado: <b>{ $status }</b>
     Recibido: { $received }
     Fecha límite de respuesta: { $due }
-status-row = <code>{ $folio }</code> · { $kind } · <b>{ $status }</b>
+status-row =
+    <code>{ $folio }</code> · { $kind }
+    <b>{ $status }</b>
+    { $next }
 status-all =
     <b>Sus expedientes</b>
 
     { $rows }
 
-    Pulse uno para ver sus fechas.
+    Pulse uno para ver el detalle y qué puede hacer.
 status-none = No hay ningún expediente abierto desde esta cuenta de Telegram. Si tiene el número, pulse «{ button-by_folio }».
 status-unknown = No hemos encontrado ningún expediente con el número <code>{ $folio }</code>. Compruébelo en el justificante de recepción o pulse «{ button-person }» y le ayudaremos a encontrarlo.
-added = Añadido al expediente <code>{ $folio }</code>. Lo verá quien lo lleva.
 added-not_found = No hemos encontrado el expediente al que quería añadirlo y no ha quedado guardado en él. Pulse «{ button-my_cases }» o «{ button-person }».
 
 status-draft = Borrador
@@ -103,6 +104,7 @@ status-escalated_int = Revisión superior
 status-escalated_ext = Vía externa
 status-no_reply = Sin respuesta suya
 status-closed_accepted = Cerrado con conformidad
+status-closed_answered = Cerrado con respuesta
 status-closed_exhausted = Cerrado: vías agotadas
 status-closed_withdrawn = Cerrado por desistimiento
 status-closed_incomplete = Cerrado por falta de subsanación

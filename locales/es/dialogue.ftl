@@ -32,6 +32,15 @@ story-added = Lo hemos añadido a lo que nos ha contado.
 story-reworded = Hemos cambiado el texto tal como lo ha corregido.
 edit-noted = Hemos visto que ha corregido un mensaje. Hemos añadido el texto nuevo al expediente <code>{ $folio }</code>; el anterior también se conserva.
 edit-not_taken = Ha corregido un mensaje anterior, pero el cambio no ha quedado recogido. Si es importante, vuelva a escribirlo aquí.
+noted =
+    Lo apuntamos donde corresponde:
+    { $rows }
+shop = { $told }
+shop-hours =
+    <b>Horario de { $company }</b>
+    { $hours }
+shop-address = Estamos en: { $address }.
+shop-phone = Nuestro teléfono: { $phone }.
 files-kept = Lo hemos guardado para su caso: { $value }.
 files-no_place = Esto todavía no podemos guardarlo. Primero responda a la pregunta, por favor; después podrá enviar archivos.
 contact-share = Pulse «{ button-phone }», abajo del todo, o escriba el número. Por ejemplo: <code>612 345 678</code>.
@@ -58,6 +67,7 @@ confirm-already = Ya lo habíamos recibido. Su número de expediente es { $folio
 cancel-sure = Si cancela «{ $what }», se perderá lo que ha escrito. Pulse «{ button-discard }» o, si no quería hacerlo, «{ button-go_on }».
 cancelled = Cancelado. No se ha abierto ningún expediente y lo que había escrito se ha descartado.
 welcome_back = Hola de nuevo. Tenía algo empezado y sin enviar: «{ $what }» ({ $since }). Lo que acaba de escribir, ¿de qué trata?
+another = Parece que es otra cosa. Lo que tiene empezado, «{ $what }», aún no se ha enviado y queda guardado. Lo que acaba de escribir, ¿de qué trata?
 about_sent = Acabamos de abrir el expediente <code>{ $folio }</code>. ¿Qué quiere hacer con lo que acaba de escribir?
 
 ## Lo que no se puede leer como respuesta
@@ -71,6 +81,9 @@ unreadable-location = Hemos recibido una ubicación y no la hemos guardado. Si e
 unreadable-command = No conocemos esa orden. En /{ command-help-name } verá las que hay.
 unreadable-button = Ese botón no se puede leer; quizá es de una versión anterior. Seguimos aquí.
 unreadable-at_review = No sabemos si quiere enviarlo o cambiarlo. Pulse uno de los botones, por favor.
+unreadable-affirmed = De acuerdo: escríbalo o envíelo aquí, por favor.
+unreadable-to_correct = De acuerdo, lo arreglamos. Pulse lo que quiera corregir, o escríbalo, por ejemplo: <i>«No fue el martes, fue el lunes»</i>.
+unreadable-question = Aquí no podemos responder preguntas, pero una persona sí: pulse «{ button-person }». Nosotros seguimos donde estábamos.
 unreadable-other = Hemos recibido un tipo de mensaje que no podemos leer. Escríbalo con palabras o envíe una foto.
 
 ## Fuera del camino
@@ -78,3 +91,11 @@ unreadable-other = Hemos recibido un tipo de mensaje que no podemos leer. Escrí
 quarantine-sorry = Hemos tenido un problema con su último mensaje. La culpa es nuestra. El mensaje está guardado y lo mirará una persona. Mientras tanto, puede seguir escribiendo aquí.
 group-private_only = En un grupo no podemos responderle: sus asuntos son confidenciales. Escríbanos en un chat privado, por favor.
 courier-again = <i>(Puede que ya le haya llegado: no teníamos la certeza de que se hubiera entregado y se lo enviamos otra vez.)</i>
+
+## Silencio: un día después y tres días después
+
+silence-reminder =
+    Aún tenemos pendiente de enviar lo que nos contó el { $since }: «{ $what }».
+
+    Para terminarlo, pulse «{ button-go_on }». Si no hace nada, lo registraremos tal como está a partir del { $until }, para que no se pierda, y le daremos el número de expediente. Si no quiere que lo registremos, pulse «{ button-go_on }» y después «{ button-cancel }».
+silence-registered = Hemos registrado lo que nos contó el { $since } tal como estaba, sin terminar, para que no se pierda. Puede completarlo cuando quiera con «{ button-add }». Si ya no quiere que lo tramitemos, díganoslo con «{ button-person }».

@@ -21,6 +21,7 @@ line-too_long = { $over ->
 ## reference
 
 reference-empty = No nos ha llegado ningún número. Lo encontrará en la factura o en el correo del pedido, por ejemplo: <code>FAC-2026/00118</code>.
+reference-no_digits = Eso no parece un número. Suele tener cifras, por ejemplo: <code>FAC-2026/00118</code>. Si no lo encuentra, puede saltar la pregunta.
 reference-too_long = { $over ->
     [one] Sobra { $over } carácter: caben { $limit }.
    *[other] Sobran { $over } caracteres: caben { $limit }.
@@ -156,3 +157,6 @@ supply_point-bad_check = Las letras o alguna cifra del CUPS no cuadran. Comprué
 folio-not_a_folio = Necesitamos el número de expediente que aparece en el justificante de recepción, por ejemplo: <code>{ $prefix }-2026-000123-7K3M</code>.
 folio-wrong_check = En este número de expediente hay algún carácter cambiado. Cópielo del justificante de recepción, por ejemplo: <code>{ $prefix }-2026-000123-7K3M</code>.
 folio-foreign_prefix = Este número de expediente es de otra empresa. El que busca está en nuestro justificante de recepción, por ejemplo: <code>{ $prefix }-2026-000123-7K3M</code>.
+
+pdf-not_a_pdf = Tiene que ser un fichero PDF de los nuestros, por ejemplo <i>justificante-QV-2026-000123-7K3M.pdf</i>.
+pdf-too_big = Es demasiado grande: como máximo { $limit } MB. Nuestros documentos ocupan menos, por ejemplo 0,1 MB.

@@ -20,6 +20,7 @@ button-my_cases = 🔎 Le mie pratiche
 button-info = ℹ️ Come funziona
 button-language = 🌐 Lingua
 button-menu_complaint = 📝 Raccontare il problema
+button-menu_enquiry = ❓ Fare una domanda
 button-resume = ▶️ Continua: { $what }
 button-resume_here = Riguarda la stessa cosa
 button-begin_anew = È una cosa nuova

@@ -72,20 +72,21 @@ receipt_medium-post = Per posta
 
 status-one =
     Numero di pratica: <code>{ $folio }</code>
-    Tipo: { $kind }
     Stato: <b>{ $status }</b>
     Ricevuta: { $received }
     Data limite di risposta: { $due }
-status-row = <code>{ $folio }</code> · { $kind } · <b>{ $status }</b>
+status-row =
+    <code>{ $folio }</code> · { $kind }
+    <b>{ $status }</b>
+    { $next }
 status-all =
     <b>Le Sue pratiche</b>
 
     { $rows }
 
-    Prema una pratica per vederne le date.
+    Prema una pratica per vedere i dettagli e che cosa può fare.
 status-none = Non ci sono pratiche aperte da questo account Telegram. Se ha il numero, prema «{ button-by_folio }».
 status-unknown = Non abbiamo trovato pratiche con il numero <code>{ $folio }</code>. Lo verifichi nella conferma di ricezione o prema «{ button-person }» e La aiuteremo a trovarla.
-added = Aggiunto alla pratica <code>{ $folio }</code>. Lo vedrà chi la segue.
 added-not_found = Non abbiamo trovato la pratica a cui voleva aggiungerlo e lì non è stato salvato. Prema «{ button-my_cases }» o «{ button-person }».
 
 status-draft = Bozza
@@ -103,6 +104,7 @@ status-escalated_int = Riesame
 status-escalated_ext = Via esterna
 status-no_reply = Senza Suo riscontro
 status-closed_accepted = Chiusa con accettazione
+status-closed_answered = Chiusa con risposta
 status-closed_exhausted = Chiusa: vie esaurite
 status-closed_withdrawn = Chiusa per rinuncia
 status-closed_incomplete = Chiusa per mancata integrazione

@@ -32,6 +32,15 @@ story-added = L'abbiamo aggiunto a quello che ci ha raccontato.
 story-reworded = Abbiamo aggiornato il testo con la Sua correzione.
 edit-noted = Abbiamo visto che ha corretto un messaggio. Abbiamo aggiunto il nuovo testo alla pratica <code>{ $folio }</code>; resta anche quello di prima.
 edit-not_taken = Ha corretto un messaggio precedente, ma la modifica non è stata registrata. Se è importante, lo scriva di nuovo qui.
+noted =
+    Lo annotiamo al posto giusto:
+    { $rows }
+shop = { $told }
+shop-hours =
+    <b>Orari di { $company }</b>
+    { $hours }
+shop-address = Siamo qui: { $address }.
+shop-phone = Il nostro telefono: { $phone }.
 files-kept = L'abbiamo salvato per il Suo caso: { $value }.
 files-no_place = Questo non possiamo ancora salvarlo. Prima risponda alla domanda, per favore; poi potrà inviare i file.
 contact-share = Prema «{ button-phone }», in fondo allo schermo, o scriva il numero. Per esempio: <code>333 123 4567</code>.
@@ -58,6 +67,7 @@ confirm-already = L'avevamo già ricevuto. Il Suo numero di pratica è { $folio 
 cancel-sure = Se annulla «{ $what }», quello che ha scritto andrà perso. Prema «{ button-discard }» o, se non voleva farlo, «{ button-go_on }».
 cancelled = Annullato. Non è stata aperta alcuna pratica e quello che aveva scritto è stato eliminato.
 welcome_back = C'è qualcosa di iniziato e non ancora inviato: «{ $what }» ({ $since }). Quello che ha appena scritto, che cosa riguarda?
+another = Sembra un'altra cosa. Quello che ha iniziato, «{ $what }», non è ancora stato inviato e resta salvato. Quello che ha appena scritto, di che cosa tratta?
 about_sent = Abbiamo appena aperto la pratica <code>{ $folio }</code>. Che cosa vuole fare di quello che ha appena scritto?
 
 ## Quello che non si può leggere come risposta
@@ -71,6 +81,9 @@ unreadable-location = Abbiamo ricevuto una posizione e non l'abbiamo salvata. Se
 unreadable-command = Non conosciamo questo comando. In /{ command-help-name } trova quelli che ci sono.
 unreadable-button = Questo pulsante non si può leggere; forse è di una versione precedente. Continuiamo qui.
 unreadable-at_review = Non sappiamo se vuole inviare o cambiare qualcosa. Prema uno dei pulsanti, per favore.
+unreadable-affirmed = Va bene: lo scriva o lo invii qui, per favore.
+unreadable-to_correct = Va bene, lo correggiamo. Prema la voce da correggere, o lo scriva, per esempio: <i>«Non era martedì, era lunedì»</i>.
+unreadable-question = Qui non possiamo rispondere alle domande, ma un operatore sì: prema «{ button-person }». Intanto riprendiamo da dove eravamo.
 unreadable-other = Abbiamo ricevuto un tipo di messaggio che non possiamo leggere. Lo scriva a parole o invii una foto.
 
 ## Fuori dal percorso
@@ -78,3 +91,11 @@ unreadable-other = Abbiamo ricevuto un tipo di messaggio che non possiamo legger
 quarantine-sorry = Abbiamo avuto un problema con il Suo ultimo messaggio. La colpa è nostra. Il messaggio è salvato e lo guarderà una persona. Intanto può continuare a scrivere qui.
 group-private_only = In un gruppo non possiamo risponderLe: le Sue questioni sono riservate. Ci scriva in una chat privata, per favore.
 courier-again = <i>(Forse Le è già arrivato: non eravamo certi della consegna e glielo inviamo di nuovo.)</i>
+
+## Silenzio: dopo un giorno e dopo tre giorni
+
+silence-reminder =
+    Quello che ci ha raccontato il { $since } non è ancora stato inviato: «{ $what }».
+
+    Per completarlo, prema «{ button-go_on }». Se non fa nulla, dal { $until } lo registreremo così com'è, perché non vada perso, e Le daremo il numero di pratica. Se non vuole che lo registriamo, prema «{ button-go_on }» e poi «{ button-cancel }».
+silence-registered = Abbiamo registrato quello che ci ha raccontato il { $since } così com'era, non completato, perché non vada perso. Può completarlo quando vuole con «{ button-add }». Se non vuole più che ce ne occupiamo, ce lo dica con «{ button-person }».

@@ -21,6 +21,7 @@ line-too_long = { $over ->
 ## reference
 
 reference-empty = Non è arrivato alcun numero. Lo trova sulla fattura o nell'e-mail dell'ordine, per esempio: <code>FAT-2026/00118</code>.
+reference-no_digits = Questo non sembra un numero. Di solito contiene cifre, per esempio: <code>FAT-2026/00118</code>. Se non lo trova, può saltare la domanda.
 reference-too_long = { $over ->
     [one] C'è { $over } carattere di troppo: il massimo è { $limit }.
    *[other] Ci sono { $over } caratteri di troppo: il massimo è { $limit }.
@@ -156,3 +157,6 @@ supply_point-bad_check = Una lettera o una cifra del CUPS non torna. Verifichi i
 folio-not_a_folio = Ci serve il numero di pratica indicato nella conferma di ricezione, per esempio: <code>{ $prefix }-2026-000123-7K3M</code>.
 folio-wrong_check = In questo numero di pratica c'è qualche carattere diverso. Lo copi dalla conferma di ricezione, per esempio: <code>{ $prefix }-2026-000123-7K3M</code>.
 folio-foreign_prefix = Questo numero di pratica è di un'altra azienda. Quello che cerca è nella nostra conferma di ricezione, per esempio: <code>{ $prefix }-2026-000123-7K3M</code>.
+
+pdf-not_a_pdf = Deve essere un nostro file PDF, per esempio <i>ricevuta-QV-2026-000123-7K3M.pdf</i>.
+pdf-too_big = È troppo grande: al massimo { $limit } MB. I nostri documenti occupano meno, per esempio 0,1 MB.

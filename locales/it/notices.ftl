@@ -6,6 +6,10 @@ notice-adr_other = • Se la nostra risposta non risolve, può rivolgersi agli o
 notice-authority_es_ct = • Per la segnalazione all'autorità in Catalogna: Agència Catalana del Consum (consum.gencat.cat) o l'ufficio per i consumatori del Suo comune (OMIC). Può usare i moduli ufficiali.
 notice-authority_es = • Per la segnalazione all'autorità in Spagna: l'ufficio per i consumatori del Suo comune (OMIC) o l'organismo per i consumatori della Sua comunità autonoma.
 notice-authority_it = • Per la segnalazione all'autorità: l'Autorità Garante della Concorrenza e del Mercato (agcm.it) o l'autorità del settore.
+notice-warranty_seller = • Garanzia legale: fino al { $covered }. Fino al { $presumed } non deve dimostrare che il difetto c'era già.
+notice-warranty_buyer = • Garanzia legale: fino al { $covered }. Possiamo chiederLe qualche elemento che mostri che il difetto c'era già.
+notice-warranty_over = • La garanzia legale di un prodotto nuovo sarebbe terminata il { $covered }; valuteremo comunque la Sua richiesta.
+notice-warranty_undated = • Per sapere fino a quando dura la garanzia legale: /{ command-warranty-name }.
 notice-transcript = • Come ha chiesto, conserviamo una copia di questa conversazione come prova, almeno finché non Le comunicheremo la risposta. Per averla, la chieda a un operatore con /{ command-person-name }.
 notice-no_contact = • Non abbiamo nessun altro Suo recapito: se Telegram non funziona, non potremo scriverLe. Può aggiungerlo con «{ button-add }».
 notice-privacy = • Usiamo i Suoi dati solo per questo caso e per rispettare la legge. Diritti e dettagli: /{ command-privacy-name }.
@@ -15,20 +19,29 @@ notice-privacy = • Usiamo i Suoi dati solo per questo caso e per rispettare la
 authority-es = Agencia Española de Protección de Datos, in Spagna (aepd.es)
 authority-it = Garante per la protezione dei dati personali (garanteprivacy.it)
 
-## Vie esterne, gratuite o poco costose per il consumatore
+## Vie esterne, gratuite o poco costose per il consumatore (cases/recourse.py)
 
-adr-es_ct =
-    • L'ufficio per i consumatori del Suo comune o della Sua zona (OMIC, OCIC) e l'Agència Catalana del Consum: consum.gencat.cat. Lì trova anche i moduli ufficiali di reclamo (fulls oficials).
-    • La Junta Arbitral de Consum de Catalunya, o quella del Suo comune.
-    • Secondo il settore: Oficina de Atención al Usuario de Telecomunicaciones, Banco de España, CNMV, Dirección General de Seguros o AESA (trasporto aereo).
-    • Se vive in un altro Paese dell'Unione europea: il Centro europeo consumatori (ECC-Net) del Suo Paese.
-adr-es =
-    • L'ufficio per i consumatori del Suo comune (OMIC) e l'organismo per i consumatori della Sua comunità autonoma.
-    • La Junta Arbitral de Consumo competente.
-    • Secondo il settore: Oficina de Atención al Usuario de Telecomunicaciones, Banco de España, CNMV, Dirección General de Seguros o AESA (trasporto aereo).
-    • Se vive in un altro Paese dell'Unione europea: il Centro europeo consumatori (ECC-Net) del Suo Paese.
-adr-it =
-    • Energia, gas e acqua: Servizio Conciliazione ARERA. Telecomunicazioni: ConciliaWeb (AGCOM).
-    • Banche e pagamenti: Arbitro Bancario Finanziario. Investimenti: Arbitro per le Controversie Finanziarie. Assicurazioni: Arbitro Assicurativo.
-    • Negli altri casi: la Camera di Commercio o una conciliazione paritetica.
-    • Se vive in un altro Paese dell'Unione europea: il Centro europeo consumatori (ECC-Net) del Suo Paese.
+recourse-block =
+    Se la risposta non La soddisfa, la pratica resta aperta. Può inoltre rivolgersi, gratuitamente o a un costo contenuto, a:
+    { $bodies }
+    { $membership }
+recourse-member = La nostra azienda si impegna a ricorrere a uno di questi organismi per risolvere la controversia.
+recourse-not_member = La nostra azienda non si è impegnata a ricorrere a questi organismi, salvo i casi in cui la legge la obbliga.
+recourse-own = • { $name }
+
+body-omic_catalonia = • L'ufficio per i consumatori del Suo comune o della Sua zona (OMIC, OCIC) e l'Agència Catalana del Consum: consum.gencat.cat. Lì trova anche i moduli ufficiali di reclamo (fulls oficials).
+body-board_catalonia = • La Junta Arbitral de Consum de Catalunya, o quella del Suo comune.
+body-omic = • L'ufficio per i consumatori del Suo comune (OMIC) e l'organismo per i consumatori della Sua comunità autonoma.
+body-board = • La Junta Arbitral de Consumo competente.
+body-telecom_users = • In Spagna, la Oficina de Atención al Usuario de Telecomunicaciones: usuariosteleco.gob.es.
+body-central_bank = • In Spagna, il Banco de España, Departamento de Conducta de Entidades: bde.es.
+body-securities = • In Spagna, la Comisión Nacional del Mercado de Valores (CNMV): cnmv.es.
+body-insurance = • In Spagna, la Dirección General de Seguros y Fondos de Pensiones: dgsfp.mineco.gob.es.
+body-aviation = • In Spagna, per il trasporto aereo, l'Agencia Estatal de Seguridad Aérea (AESA): seguridadaerea.gob.es.
+body-arera = • Il Servizio Conciliazione dell'ARERA (energia, gas e acqua): sportelloperilconsumatore.it. È un passaggio obbligatorio prima di andare in giudizio.
+body-conciliaweb = • La conciliazione per le telecomunicazioni su ConciliaWeb (AGCOM, Corecom): conciliaweb.agcom.it. È un passaggio obbligatorio prima di andare in giudizio.
+body-abf = • L'Arbitro Bancario Finanziario: arbitrobancariofinanziario.it.
+body-acf = • L'Arbitro per le Controversie Finanziarie: acf.consob.it.
+body-insurance_arbiter = • L'Arbitro Assicurativo: arbitroassicurativo.org.
+body-chamber = • La Camera di Commercio del luogo in cui vive, o una conciliazione paritetica.
+body-ecc = • Se vive in un altro Paese dell'Unione europea: il Centro europeo consumatori (ECC-Net) del Suo Paese.

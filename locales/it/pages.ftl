@@ -44,7 +44,7 @@ page-privacy =
 
     <b>Su quale base giuridica.</b> Il contratto che ha con noi e gli obblighi previsti dalle norme a tutela dei consumatori. Per questo non Le chiediamo il consenso, tranne che per la copia della conversazione: la conserviamo solo se Lei è d'accordo.
 
-    <b>Per quanto tempo.</b> Cinque anni dalla chiusura della pratica. Quello che inizia e non invia resta salvato perché possa continuare più tardi; con /{ command-cancel-name } si cancella subito.
+    <b>Per quanto tempo.</b> Cinque anni dalla chiusura della pratica. Se ci racconta un problema e non lo invia, glielo ricordiamo dopo un giorno e, dopo tre, lo registriamo con quello che c'è perché non vada perso. Quello che inizia senza raccontarci nulla si cancella dopo 7 giorni. Con /{ command-cancel-name } si cancella tutto subito.
 
     <b>Chi li vede.</b> Le persone che seguono la Sua pratica e i fornitori che lavorano per noi con un contratto (responsabili del trattamento). Li comunichiamo ad autorità o tribunali solo se la legge lo richiede. Non li vendiamo.
 

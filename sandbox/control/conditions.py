@@ -19,14 +19,18 @@ FAULT = (
 
 def clock(ask: Ask) -> JSON:
     """GET and POST /sandbox/clock."""
-    body, hands = ask.only("advance", "at", "frozen"), ask.world.clock
+    body, hands = ask.only("advance", "at", "frozen", "stop"), ask.world.clock
     if "frozen" in body:
         hands.freeze(bool(body["frozen"]))
     if "at" in body:
         hands.set(float(body["at"]))
     if "advance" in body:
         hands.advance(float(body["advance"]))
-    return {"now": hands.now(), "frozen": hands.frozen}
+    if "stop" in body:
+        hands.stop = None if body["stop"] is None else float(body["stop"])
+    if body:
+        ask.world.feed.note("clock", hands.json())
+    return hands.json()
 
 
 def limits(ask: Ask) -> JSON:
@@ -106,7 +110,7 @@ def state(ask: Ask) -> JSON:
     world = ask.world
     chats = [*world.private.values(), *world.groups.values()]
     return ask.revised(
-        clock={"now": world.clock.now(), "frozen": world.clock.frozen},
+        clock=world.clock.json(),
         limits=world.limits.json(),
         settings=asdict(world.settings),
         faults=[fault.json() for fault in world.faults.active.values()],

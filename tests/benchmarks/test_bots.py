@@ -62,7 +62,7 @@ async def test_a_steady_rate_is_held_and_nobody_is_lost():
 
 async def test_the_database_is_filled_and_taken_into_use(tmp_path: Path):
     assert scale.fill(tmp_path / "full.db", 500, 60, print) == 500
-    made, empty, full = await scale.compare(200, 1, 0.5, 60, print)
+    made, empty, full = await scale.compare(200, 2, 0.5, 60, print)
     assert made == 200
     assert empty.rate > 0
     assert full.p50 > 0

@@ -180,7 +180,7 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path):
     (tmp_path / "data" / "database").touch()
     finding = check_database(settings_for(tmp_path))
     assert finding.state is State.WRONG
-    assert finding.says == f"it cannot be made: this user may not write in {tmp_path}/data/database"
+    assert finding.says == f"it cannot be made in {tmp_path}/data/database: Not a directory"
 
 
 async def test_everything_right_ends_with_the_command_to_start(tmp_path, monkeypatch):

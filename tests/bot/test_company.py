@@ -2,15 +2,17 @@
 
 import re
 from datetime import time
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from bot.company import load_company
 from bot.company_file import CompanyFile
+from bot.company_file import Limits as LimitsTable
 from bot.misconfigured import Misconfigured
 from bot.toml_lines import lines_of
-from cases.company import Jurisdiction, Opening, Sector, SizeClass
+from cases.company import Jurisdiction, Limits, Opening, Sector, SizeClass
 from cases.taxonomy import Language, Remedy
 
 EXAMPLE = Path(__file__).parents[2] / "company.example.toml"
@@ -57,6 +59,47 @@ def test_the_example_is_a_whole_company():
 def test_the_example_names_every_key_there_is():
     text = EXAMPLE.read_text(encoding="utf-8")
     assert [key for key in CompanyFile.model_fields if key not in text] == []
+
+
+def test_the_example_shows_the_limits_that_hold_without_it():
+    assert load_company(EXAMPLE).limits == Limits()
+    text = EXAMPLE.read_text(encoding="utf-8")
+    assert [key for key in LimitsTable.model_fields if f"\n{key} = " not in text] == []
+
+
+def test_a_company_sets_its_own_limits(company_file):
+    own = (
+        "[limits]\napproval_amount = 149.90\ndecision_reminders = [5, 12]\nsilence_days = 45\n"
+        "dormant_months = 24\nobjection_days = 21\nreopen_months = 6\n"
+    )
+    limits = load_company(company_file(SMALLEST + own)).limits
+    assert limits == Limits(Decimal("149.90"), (5, 12), 45, 24, 21, 6)
+
+
+@pytest.mark.parametrize(
+    ("line", "allowed"),
+    [
+        ("approval_amount = -1", "from 0 to 999999"),
+        ("approval_amount = nan", "an amount in euros"),
+        ("approval_amount = 10.005", "two decimals"),
+        ("approval_amount = true", "an amount in euros"),
+        ("decision_reminders = [20, 7]", "the first one smaller"),
+        ("decision_reminders = [7]", "two numbers of days"),
+        ("decision_reminders = [7, 30]", "1 to 29"),
+        ("silence_days = 29", "30 to 365"),
+        ('silence_days = "45"', "a whole number"),
+        ("dormant_months = 11", "12 to 60"),
+        ("objection_days = 13", "14 to 90"),
+        ("reopen_months = 0", "1 to 60"),
+        ("reopen_monhts = 6", "there is no such key"),
+    ],
+)
+def test_a_limit_that_cannot_be_is_told_with_its_line(company_file, line, allowed):
+    lines = told(company_file(f"{SMALLEST}[limits]\n{line}\n"))
+    said = "\n".join(lines)
+    assert allowed in said
+    assert f"limits.{line.split()[0]}" in said
+    assert "line 7" in said
 
 
 def test_the_smallest_file_is_enough_and_the_rest_has_defaults(company_file):
@@ -134,6 +177,10 @@ SECTORS = (
 )
 INTERVAL = "opening and closing on one day, such as 09:30-13:30 (past midnight: to 24:00, then from 00:00)"
 
+FRAME = (
+    "hours within those in which a company may write: Mon 09:00-21:00, Tue 09:00-21:00, Wed 09:00-21:00, "
+    "Thu 09:00-21:00, Fri 09:00-21:00, Sat 09:00-21:00; never on Sundays"
+)
 MISTAKES = [
     (
         'sector = "electric"',
@@ -182,6 +229,18 @@ MISTAKES = [
             "B12345674."
         ),
     ),
+    *(
+        (
+            f"messaging_hours = {{{hours}}}",
+            f"messaging_hours (line 6): read a table. Allowed: {FRAME}.",
+        )
+        for hours in (
+            'monday = ["08:30-12:00"]',
+            'friday = ["09:00-14:00", "16:00-21:30"]',
+            'sunday = ["10:00-12:00"]',
+            'monday = ["20:00-24:00"]',
+        )
+    ),
     (
         'folio_prefix = "rec"',
         'folio_prefix (line 6): read "rec". Allowed: 2 to 6 capital letters A-Z.',
@@ -194,9 +253,10 @@ MISTAKES = [
         'departaments = ["Atenció"]',
         (
             "departaments (line 6): there is no such key. Allowed: legal_name, trade_name, tax_number, address, "
-            "jurisdiction, zone, sector, size_class, languages, folio_prefix, contact, opening_hours, departments, "
-            "products, remedies, arbitration_member, reference_patterns, local_holidays, asks. "
-            'Did you mean "departments"?'
+            "jurisdiction, zone, sector, size_class, languages, folio_prefix, contact, opening_hours, "
+            "messaging_hours, departments, products, remedies, arbitration_member, dispute_bodies, "
+            "reference_patterns, local_holidays, asks, "
+            'limits. Did you mean "departments"?'
         ),
     ),
     (

@@ -47,7 +47,7 @@ def test_what_is_only_policy_never_cites_an_article():
         ("D20", 30, "wd"), ("D21", 45, "cd"), ("D22", 45, "cd"), ("D23", 60, "cd"), ("D24", 15, "wd"),
         ("D24a", 35, "wd"), ("D25", 30, "cd"), ("D26", 60, "cd"), ("D26a", 45, "cd"), ("D26b", 30, "cd"),
         ("D27", 1, "mo"), ("D28", 72, "h"), ("D30", 30, "cd"), ("D30a", 15, "cd"), ("D31", 10, "wd"),
-        ("D32", 14, "cd"), ("D33", 10, "wd"), ("W01", 36, "mo"), ("W02", 24, "mo"), ("R01", 60, "mo"),
+        ("D32", 14, "cd"), ("P05", 5, "wd"), ("D33", 10, "wd"), ("W01", 36, "mo"), ("W02", 24, "mo"), ("R01", 60, "mo"),
     ],
 )  # fmt: skip
 def test_the_numbers_are_those_of_the_law_page(rule_id, n, unit):

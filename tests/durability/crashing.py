@@ -1,6 +1,7 @@
 """A process that forks bots which kill themselves: each at its n-th point after its first update.
 
-A point is a statement, before it; a commit, before and after it; a call to Telegram, before and after it.
+A point is a statement, before it; a commit, before and after it; a call to Telegram, before and after it; and
+every step of the tasks that carry an update and its answer, that is, what follows each await.
 Reads n (-1: never) from standard input, a line for each bot; answers with its pid, then with how it ended.
 """
 
@@ -15,15 +16,19 @@ from pathlib import Path
 
 from sqlalchemy import Engine, Pool, event
 
-from bot.app import serve
+from bot.app import _warmed, serve
 from bot.company import load_company
 from bot.demo import sample_company
 from bot.http import AiohttpRequest
 from bot.log import configure_log
 from bot.settings import LogFormat, LogLevel, load_settings
-from nlu.understand import load
+from tests.durability.mortal import with_parent
 
 KEY = bytes(range(32))
+STEPS = {
+    "Intake._tried", "Intake._answer", "Intake.take_all", "Together._take_all", "Courier.run", "Courier._deliver",
+    "Polling.run",
+}  # fmt: skip
 
 
 class Countdown:
@@ -74,6 +79,20 @@ def at_every_point(countdown: Countdown) -> None:
         return answer
 
     AiohttpRequest.do_request = counted
+    at_every_step(countdown)
+
+
+def at_every_step(countdown: Countdown) -> None:
+    """A task that goes on after an await is run by a handle of the loop."""
+    run = asyncio.Handle._run
+
+    def counted(handle):
+        task = getattr(handle._callback, "__self__", None)
+        if isinstance(task, asyncio.Task) and task.get_coro().__qualname__ in STEPS:
+            countdown.pass_point()
+        run(handle)
+
+    asyncio.Handle._run = counted
 
 
 def run(points: int, token: str, api: str, folder: str, database: str, listen: str) -> None:
@@ -92,12 +111,14 @@ def run(points: int, token: str, api: str, folder: str, database: str, listen: s
 
 
 def main() -> None:
-    load()
+    with_parent()
+    _warmed(load_company(sample_company()))
     configure_log(LogLevel.INFO, LogFormat.TEXT)
     for line in sys.stdin:
         pid = os.fork()
         if pid == 0:
             with contextlib.suppress(BaseException):
+                with_parent()
                 null = os.open(os.devnull, os.O_RDWR)
                 os.dup2(null, 0)
                 os.dup2(null, 1)

@@ -83,8 +83,9 @@ async def acknowledged(person: Person) -> str:
 
 
 async def receipts(person: Person, folio: str) -> list[str]:
-    """Every message of the bot that names the folio."""
-    return [one["text"] for one in await person.messages() if not one["mine"] and folio in one["text"]]
+    """Every message of the bot that names the folio; its document, which comes after it, is another matter."""
+    said = [one for one in await person.messages() if not one["mine"] and not one["file"]]
+    return [one["text"] for one in said if folio in one["text"]]
 
 
 def unmarked(receipts: list[str]) -> int:

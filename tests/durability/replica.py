@@ -13,6 +13,7 @@ from time import monotonic
 import aiohttp
 
 from bot.demo import sample_company
+from tests.durability.mortal import with_parent
 
 ROOT = Path(__file__).parents[2]
 KEY = bytes(range(32))
@@ -43,7 +44,7 @@ class Replica:
     database: str
     hook: bool = False
     more: dict[str, str] = field(default_factory=dict)
-    program: tuple[str, ...] = ("-m", "bot", "run")
+    under: tuple[str, ...] = ()  # a command that runs it
     port: int = field(default_factory=free_port)
     process: asyncio.subprocess.Process | None = None
 
@@ -59,7 +60,14 @@ class Replica:
         self.folder.mkdir(parents=True, exist_ok=True)
         with (self.folder / f"log-{self.port}").open("ab") as log:
             self.process = await asyncio.create_subprocess_exec(
-                sys.executable, *self.program, cwd=ROOT, env=self._environment(), stdout=log, stderr=log
+                *self.under,
+                sys.executable,
+                *("-m", "bot", "run"),
+                cwd=ROOT,
+                env=self._environment(),
+                stdout=log,
+                stderr=log,
+                preexec_fn=with_parent,
             )
         if wait:
             await self.answers("/ready")
@@ -116,7 +124,7 @@ class Replica:
         found = [line.rpartition(" ")[2] for line in body.splitlines() if line.startswith(f"{name} ")]
         return float(found[0]) if found else -1.0
 
-    async def reaches(self, name: str, value: float, within: float = 30.0) -> float:
+    async def reaches(self, name: str, value: float, within: float = BOOT) -> float:
         """Seconds until the metric has that value."""
         begun = monotonic()
         while monotonic() - begun < within:

@@ -1,7 +1,7 @@
-"""SIGKILL at every statement, commit and call of the intake, review and acknowledgement turns, one after the other.
+"""SIGKILL at every await, statement, commit and call of the intake, review and acknowledgement turns.
 
 Every crash is one of a person of their own; then a bot that lives picks up what was left. The sweep ends where
-a turn got through unharmed. SQLite takes the even points and PostgreSQL the odd ones; `make soak` all on both.
+a turn got through unharmed.
 """
 
 import asyncio
@@ -27,14 +27,13 @@ from tests.durability.customers import (
     to_review,
     unmarked,
 )
+from tests.durability.mortal import with_parent
 from tests.durability.replica import ROOT, Replica, free_port
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
-STRIDE = int(
-    os.environ.get("RECLAMA_TEST_STRIDE", "2")
-)  # `make soak` leaves no point out, on either database
-MOST = 80  # points: several times what a turn has
-FEWEST = 8
+MOST = 300  # points: several times what a turn has
+FEWEST = 20
+AT_ONCE = 16  # people who are prepared together
 KILLED = -signal.SIGKILL
 
 
@@ -54,8 +53,8 @@ class Bots:
         return int(await self.process.stdout.readline())
 
     async def end(self) -> None:
-        os.kill(self.pid, signal.SIGTERM)
-        assert await self.outcome() == 0
+        os.kill(self.pid, signal.SIGKILL)
+        assert await self.outcome() == KILLED
 
 
 @asynccontextmanager
@@ -73,13 +72,14 @@ async def bots(town: Town):
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=log,
+            preexec_fn=with_parent,
         )
     try:
         yield Bots(process, door)
-    finally:
+    finally:  # the bots it made end with it
         if process.returncode is None:
-            process.stdin.close()
-            await process.wait()
+            process.kill()
+        await process.wait()
 
 
 async def quiet(bots: Bots, town: Town) -> None:
@@ -111,21 +111,29 @@ async def sweep(
     check: Callable[[Person], Awaitable[object]],
 ) -> int:
     """How many points there were; `prepare` with a bot that lives, `act` while there is none."""
+
+    async def ready(number: int) -> Person:
+        person = await town.person(f"Marta {number}")
+        await prepare(person)
+        return person
+
     async with bots(town) as running:
-        await running.begin()
-        for point in range(town.database.startswith("postgres") and STRIDE > 1, MOST, STRIDE):
-            person = await town.person(f"Marta {point}")
-            await prepare(person)
-            await quiet(running, town)
-            await running.end()
+        prepared: list[Person] = []
+        for point in range(MOST):
+            if not prepared:
+                await running.begin()
+                prepared = await asyncio.gather(*(ready(point + n) for n in range(AT_ONCE)))
+                await quiet(running, town)
+                await running.end()
+            person = prepared.pop()
             await act(person)
             await running.begin(point)
             killed = await harmed(running, town)
             await running.begin()
             await quiet(running, town)
             await check(person)
+            await running.end()
             if not killed:
-                await running.end()
                 return point
     raise AssertionError("the sweep has no end")
 

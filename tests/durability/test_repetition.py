@@ -121,7 +121,7 @@ def delivered(draw: st.DrawFn) -> list[dict]:
 
 
 @settings(
-    max_examples=int(os.environ.get("RECLAMA_TEST_EXAMPLES", "25")),
+    max_examples=int(os.environ.get("RECLAMA_TEST_EXAMPLES", "100")),
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )

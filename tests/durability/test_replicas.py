@@ -6,12 +6,15 @@ import signal
 
 import pytest
 
+from sandbox.client import Person
 from tests.durability.conftest import POSTGRES, Town
 from tests.durability.customers import SEND, acknowledged, praises, receipts, to_review, unmarked
-from tests.durability.replica import Replica
+from tests.durability.door import a_door
+from tests.durability.replica import Replica, in_time
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
-PAIRS = int(os.environ.get("RECLAMA_TEST_PAIRS", "100"))
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
+PAIRS = int(os.environ.get("RECLAMA_TEST_PAIRS", "1000"))
+RESTARTS = 4
 TAKEOVER = 10.0
 DELIVERS = "reclama_courier_delivers"
 
@@ -113,6 +116,35 @@ async def test_the_confirm_pressed_on_both_is_one_case_with_one_folio(town):
     assert ledger.folios == sorted(folios)
     for person, folio in zip(people, folios, strict=True):
         assert len(await receipts(person, folio)) == 1
+
+
+@POSTGRES
+async def test_restarted_one_after_the_other_behind_a_load_balancer_nobody_is_turned_away(town):
+    first, second = await two(town)
+    told: list[tuple[Person, str]] = []
+
+    async def rolling() -> None:
+        for number in range(RESTARTS):
+            replica = (first, second)[number % 2]
+            assert in_time(await replica.end())
+            assert replica.process.returncode == 0, replica.log
+            await replica.start()
+
+    async with a_door(first, second) as door:
+        await town.set_webhook(door.url)
+        restarting = asyncio.create_task(rolling())
+        while not restarting.done() or not told:  # wave after wave, until each was restarted
+            people = [await town.person(f"Marta {number}") for number in range(8)]
+            told += zip(people, await asyncio.gather(*map(praises, people)), strict=True)
+        await restarting
+        assert door.passed_over, "a run without a fault proves nothing"
+        assert not door.closed, "one of two is always there"
+        await second.reaches("reclama_outbox_unsent", 0)
+    ledger = town.ledger()
+    ledger.is_sound()
+    assert ledger.folios == sorted(folio for _, folio in told)
+    for person, folio in told:
+        assert len(await receipts(person, folio)) == 1, "a rolling restart repeats nothing"
 
 
 async def hit(town: Town, fault: int) -> None:

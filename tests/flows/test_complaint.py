@@ -1,5 +1,6 @@
 """Stories of a complaint, told in keys."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -21,7 +22,7 @@ from flows.events import (
     WentBack,
 )
 from flows.understanding import Facts, Money, Span, Understanding
-from tests.flows.world import HEARD_CATALAN, NOON, STORY, Chat
+from tests.flows.world import HEARD_CATALAN, NOON, STORY, TODAY, Chat
 
 YESTERDAY = Understanding(facts=Facts(dates=(Span(date(2026, 11, 22), date(2026, 11, 22), "ahir"),)))
 
@@ -268,3 +269,24 @@ def test_start_in_the_middle_loses_nothing():
     chat = Chat().says(STORY, HEARD_CATALAN).after(MenuOpened())
     assert chat.asked == "menu"
     assert chat.picks("safety_risk", "no").asked == "case_type.ask"
+
+
+BOUGHT, BROKE = Span(date(2026, 10, 3), date(2026, 10, 3), "el 3 d'octubre"), Span(TODAY, TODAY, "avui")
+
+
+def test_the_day_of_the_purchase_is_kept_as_such_and_not_taken_for_the_day_of_the_fact():
+    facts = Facts(occurred_on=BROKE, acquired_on=BOUGHT, dates=(BOUGHT, BROKE))
+    chat = Chat().says(STORY, replace(HEARD_CATALAN, facts=facts))
+    assert chat.dialogue.draft.answers["occurred_on"] == TODAY.isoformat()
+    assert chat.dialogue.draft.answers["delivered_on"] == "2026-10-03"
+
+
+def test_the_day_of_the_purchase_alone_leaves_the_day_of_the_fact_to_be_asked():
+    facts = Facts(acquired_on=BOUGHT, dates=(BOUGHT,))
+    told = Chat().says(STORY, replace(HEARD_CATALAN, facts=facts))
+    assert "occurred_on" not in told.dialogue.draft.answers
+    asked = told.picks("safety_risk", "no").picks("case_type", "claim").says("Rentadora")
+    assert asked.asked == "occurred_on.ask"
+    again = asked.says("la vaig comprar el 5 d'octubre", replace(HEARD_CATALAN, facts=facts))
+    assert again.asked == "occurred_on.ask"
+    assert "occurred_on" not in again.dialogue.draft.answers

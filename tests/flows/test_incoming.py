@@ -113,7 +113,7 @@ def test_steering_with_nothing_to_steer_is_something_told(steering):
         (a_queixa(), Steering.YES, Confirmed()),
         (a_queixa(), Steering.CONFIRM, Confirmed()),
         (a_queixa(), Steering.DONE, Confirmed()),
-        (a_queixa(), Steering.NO, Unreadable("at_review")),
+        (a_queixa(), Steering.NO, Unreadable("to_correct")),
         (a_queixa(), Steering.UNKNOWN, Unreadable("at_review")),
         (at_remedy(), Steering.DONE, Finished("remedy")),
         (at_remedy(), Steering.NO, Finished("remedy")),
@@ -122,6 +122,11 @@ def test_steering_with_nothing_to_steer_is_something_told(steering):
         (at_evidence(), Steering.CONFIRM, Finished("evidence")),
         (at_reference(), Steering.NO, Skipped("reference")),
         (at_reference(), Steering.UNKNOWN, Skipped("reference")),
+        (at_reference(), Steering.YES, Unreadable("affirmed")),
+        (at_evidence(), Steering.YES, Unreadable("affirmed")),
+        (at_product(), Steering.UNKNOWN, Skipped("product")),  # which is needed, and said to be
+        (at_product(), Steering.YES, Unreadable("affirmed")),
+        (a_claim(), Steering.NO, Skipped("full_name")),
     ],
 )
 def test_a_steering_word_means_what_the_question_makes_of_it(chat, steering, wanted):
@@ -134,8 +139,6 @@ def test_a_steering_word_means_what_the_question_makes_of_it(chat, steering, wan
         (at_safety(), Steering.YES),
         (at_safety(), Steering.NO),
         (at_remedy(), Steering.UNKNOWN),
-        (at_product(), Steering.UNKNOWN),
-        (a_claim(), Steering.NO),  # the name of a claim is needed
     ],
 )
 def test_yes_no_and_unknown_are_answers_where_the_question_can_take_them(chat, steering):

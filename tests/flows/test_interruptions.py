@@ -7,7 +7,7 @@ from flows import buttons
 from flows.answer import Answer, File
 from flows.declared.catalogue import FLOWS
 from flows.dialogue import Dialogue
-from flows.effects import AddToCase, CallOperator, OpenCase, Say
+from flows.effects import CallOperator, MoveCase, OpenCase, Say
 from flows.engine import advance
 from flows.events import (
     Answered,
@@ -32,6 +32,10 @@ from tests.flows.world import HEARD_CATALAN, STORY, Chat
 
 def photo(n: int, album: str = "album1", size: int = 1000) -> Answered:
     return Answered(Answer(files=(File(f"f{n}", f"u{n}", "document", f"{n}.pdf", "", size, album),)))
+
+
+def move_of(chat: Chat) -> MoveCase:
+    return next(effect for effect in chat.effects if isinstance(effect, MoveCase))
 
 
 def says_of(chat: Chat) -> dict[str, Say]:
@@ -62,8 +66,7 @@ def test_two_messages_after_sending_are_both_added():
     chat = chat.says("El número de sèrie és XK-77889").says("i el tiquet és del dia 3")
     assert chat.keys == ["about_sent"]
     added = chat.after(Started("addition", folio)).after(Skipped("evidence")).after(Confirmed())
-    note = next(e for e in added.effects if isinstance(e, AddToCase))
-    assert note.note == "El número de sèrie és XK-77889\ni el tiquet és del dia 3"
+    assert move_of(added).command.text == "El número de sèrie és XK-77889\ni el tiquet és del dia 3"
 
 
 def test_an_album_after_sending_is_asked_about_once_and_kept_whole():
@@ -74,8 +77,7 @@ def test_an_album_after_sending_is_asked_about_once_and_kept_whole():
         assert says_of(chat)["about_sent"].after > 0
     chat = chat.after(Started("addition", folio)).says("Les fotos de l'avaria")
     chat = chat.after(Finished("evidence")).after(Confirmed())
-    note = next(e for e in chat.effects if isinstance(e, AddToCase))
-    assert [file["name"] for file in note.files] == ["0.pdf", "1.pdf", "2.pdf"]
+    assert [file["name"] for file in move_of(chat).command.files] == ["0.pdf", "1.pdf", "2.pdf"]
 
 
 def test_two_messages_after_days_wait_together_until_it_is_said_what_they_belong_to():

@@ -106,6 +106,8 @@ class Chat:
 def _key(effect: Say | Toast) -> str:
     if effect.text.key == "question.again":
         return dict(effect.text.args)["ask"].key
+    if effect.text.key == "hazards":
+        return " + ".join(advice.key for advice in dict(effect.text.args)["advice"].items)
     return effect.text.key
 
 

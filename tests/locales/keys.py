@@ -11,38 +11,33 @@ from itertools import product
 from pathlib import Path
 
 from bot.commands import COMMANDS
+from cases.categories import Category
 from cases.deadlines import RULES, Unit
+from cases.decision import Result
+from cases.happened import KINDS, Outcome
+from cases.lifecycle import Move
+from cases.recourse import Body
+from cases.refused import Why
+from cases.status import Actor, Status
 from cases.taxonomy import CaseType, Hazard, Language, Remedy, Topic
+from cases.warranty import Goods, Proof
 from flows import fields
 from flows.declared.catalogue import FLOWS
+from flows.understanding import ShopFact
+from reports.paper import Kind
+from reports.signing import Verdict
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 HOUSE = Path(__file__).parents[2]
-SAYERS = ("flows", "bot")
-# law.md (b), in small letters: `status.needs_info`.
-STATUSES = [
-    "draft",
-    "received",
-    "needs_info",
-    "acknowledged",
-    "assessed",
-    "investigating",
-    "decision_draft",
-    "decided",
-    "accepted",
-    "remedy_done",
-    "rejected_open",
-    "escalated_int",
-    "escalated_ext",
-    "no_reply",
-    "closed_accepted",
-    "closed_exhausted",
-    "closed_withdrawn",
-    "closed_incomplete",
-    "merged",
-    "referred",
-    "blocked",
-]
+SAYERS = ("flows", "bot", "reports")
+ASKED = ("amount", "answers", "assessment", "assessment_severity", "assessment_complexity",
+         "assessment_impact", "assignee", "body", "category", "confirmed", "decision", "destroy_on",
+         "evidence", "folio", "given", "given_item", "given_text", "granted", "into", "issues", "items",
+         "language", "message_id", "offers", "offers_amount", "offers_by", "on", "outcome", "overdue",
+         "priority", "proof", "reason", "recourse", "reference", "result", "reviewer", "seen", "text", "to",
+         "type", "until")  # fmt: skip  # `Refused.field`
+NEXT = ("received", "acknowledged", "assessed", "investigating", "decision_draft", "decided",
+        "rejected_open", "escalated_int", "no_reply", "blocked")  # fmt: skip  # said without arguments
 STEPS = sorted({step.text for flow in FLOWS.values() for step in flow.steps})
 COLLECTING = sorted({step.text for flow in FLOWS.values() for step in flow.steps if step.collects})
 PLACES = ("es_ct", "es", "it")
@@ -56,15 +51,22 @@ ODD = [
     "command",
     "button",
     "at_review",
+    "affirmed",
+    "question",
+    "to_correct",
     "other",
 ]  # `Unreadable.kind`
 OPTIONS = {
     "case_type": ("claim", "complaint"),
     "needs_support": ("simple_text", "audio", "phone_call", "email", "letter"),
+    "goods": tuple(Goods),
     "receipt_medium": ("telegram", "email", "post"),
     "remedy": (*Remedy, "propose"),
     "topic": tuple(Topic),
+    "withdrawal": ("take_back", "keep"),
 }
+WITH_HELPLINE = ("poisoning", "violence", "self_harm", "fraud", "account_theft")
+OWN_CLOSING = ("violence", "self_harm", "fraud", "account_theft")
 FIELDS = [getattr(fields, name) for name in fields.__all__]
 
 
@@ -78,27 +80,56 @@ FAMILIES = {
     "*.label": [f"{step}.label" for step in STEPS],
     "*.more": [f"{step}.more" for step in COLLECTING],
     "acknowledgement.*": _each("acknowledgement", CaseType),
-    "adr.*": _each("adr", PLACES),
     "authority.*": _each("authority", ("es", "it")),
+    "body.*": _each("body", Body),
     "button.language_*": _each("button", (f"language_{code}" for code in Language)),
     "button.switch_*": _each("button", (f"switch_{code}" for code in Language)),
+    "category.*": _each("category", (category.value for category in Category)),
     "command.*.description": [f"command.{name}.description" for name in COMMANDS],
     "command.*.name": [f"command.{name}.name" for name in COMMANDS],
     "deadline.article.*": sorted({f"deadline.article.{rule.article}" for rule in RULES}),
     "deadline.unit.*": _each("deadline.unit", (unit.value for unit in Unit if unit is not Unit.SHARE)),
+    "actor.*": _each("actor", Actor),
+    "due.completion_*": _each("due", ("completion_1", "completion_2")),
+    "late_because.*": _each(
+        "late_because", ("not_begun", "missing", "investigating", "reviewing", "second_look")
+    ),
+    "due.decision_*": _each("due", ("decision_1", "decision_2")),
+    "field.*": _each("field", ASKED),
+    "move.*": _each("move", Move),
+    "next.*": _each("next", NEXT),
+    "offer.*": _each("offer", Remedy),
+    "outcome.*": _each("outcome", Outcome),
+    "refused.*": _each("refused", Why),
     "email.*": _each("email", ("suggested", "typed")),
+    "event.*": _each("event", KINDS),
     "files.*": _each("files", fields.files.KINDS),
     "flow.*": _each("flow", FLOWS),
     "folio.*": _each("folio", fields.FolioField.codes),
-    "hazard.*": _each("hazard", Hazard),
+    "hazard.*": _each("hazard", (one for one in Hazard if one not in WITH_HELPLINE)),
+    "hazard_call.*": _each("hazard_call", WITH_HELPLINE),
+    "hazard_after.*": _each("hazard_after", ("any", *OWN_CLOSING)),
+    "helpline.*_*": [f"helpline.{of}_{place}" for of in WITH_HELPLINE for place in ("es", "it")],
     "language.switch_*": _each("language", (f"switch_{code}" for code in Language)),
     "notice.adr_*": _each("notice", ("adr_member", "adr_other")),
     "notice.authority_*": _each("notice", (f"authority_{place}" for place in PLACES)),
     "page.*": _each("page", ("help", "info", "privacy")),
+    "notice.warranty_*": _each("notice", (f"warranty_{proof}" for proof in Proof)),
+    "paper.*": _each("paper", Kind),
+    "paper.*_name": [f"paper.{kind}_name" for kind in Kind],
+    "paper.*_sent": [f"paper.{kind}_sent" for kind in Kind],
+    "paper.language_*": _each("paper", (f"language_{code}" for code in Language)),
     "past_date.*": _each("past_date", ("today", "yesterday", "unknown")),
     "postal_address.*": _each("postal_address", ("es", "it")),
-    "status.*": _each("status", STATUSES),
+    "recourse.*": _each("recourse", ("member", "not_member")),
+    "remedy.*": _each("remedy", OPTIONS["remedy"]),
+    "result.*": _each("result", Result),
+    "shop.*": _each("shop", ShopFact),
+    "status.*": _each("status", Status),
+    "topic.*": _each("topic", Topic),
     "type.*": _each("type", CaseType),
+    "verify.*": _each("verify", (verdict for verdict in Verdict if verdict is not Verdict.GENUINE)),
+    "warranty.*": _each("warranty", Proof),
     "unreadable.*": _each("unreadable", ODD),
     "weekday.*": _each("weekday", range(7)),
 }

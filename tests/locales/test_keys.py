@@ -1,5 +1,7 @@
 """Every text the code asks for exists in each language, gets its arguments, and none is left over."""
 
+from fnmatch import fnmatchcase
+
 import pytest
 
 from flows.declared.catalogue import FLOWS
@@ -9,7 +11,12 @@ from tests.flows.world import Chat
 from tests.locales.keys import members, uses, wanted
 from tests.locales.texts import LANGUAGES, entries
 
-RESTS = {"value": "*.more"}  # given to a question only while it collects: `flows.prompts.question`
+RESTS = {
+    "value": "*.more",  # given to a question only while it collects: `flows.prompts.question`
+    "folio": "told.*",  # given to every message about a case: `flows.declared.telling`
+    "item": "*.ask",  # what else a step tells of its question: `Step.told`
+    "n": "*.ask",
+}
 
 
 def test_every_family_of_keys_is_counted():
@@ -47,7 +54,8 @@ def test_every_text_is_given_the_arguments_it_takes(language):
     told = entries(language)
     for use in uses():
         for key in members(use.key) or []:
-            given = use.given | {name for name, pattern in RESTS.items() if use.key == pattern}
+            given = use.given | {name for name, pattern in RESTS.items() if fnmatchcase(use.key, pattern)}
+            given |= {"folio"} if use.key == "*.ask" else set()
             if use.key != "*.*":
                 assert told[fluent_id(key)].arguments <= given, (key, use.where)
 

@@ -106,7 +106,7 @@ def statements() -> str:
 
         @event.listens_for(connection, "before_cursor_execute")
         def hear(_connection, _cursor, statement, *_rest):
-            if statement.split()[0] in {"CREATE", "INSERT", "UPDATE"}:
+            if statement.split()[0] in {"ALTER", "CREATE", "DROP", "INSERT", "UPDATE"}:
                 heard.append(statement.replace("%%", "%"))
 
         migrate(connection)

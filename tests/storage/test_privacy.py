@@ -8,6 +8,7 @@ import pytest
 
 from cases.taxonomy import Language
 from flows.dialogue import Dialogue, Draft
+from storage.errands import Errand
 from storage.opening import open_store
 from tests.storage.conftest import KEY
 from tests.storage.given import ANNA, BOT, NOW, message, new_case
@@ -28,6 +29,11 @@ def a_whole_complaint(store) -> None:
         case = turn.open_case(replace(new_case(number, "draft-1"), facts=answers))
         turn.add_event(case.id, "opened", NOW, "bot", answers)
         turn.add_files("draft-1", [{"unique_id": "u1", "name": FILE}], NOW, case.id)
+        (kept,) = turn.files_of(case.id)
+        turn.paperwork.keep_file(kept.id, f"{NAME}: {STORY}".encode() * 50)
+        document = turn.paperwork.want_document(case.id, "receipt", 1, BOT, ANNA, NOW)
+        turn.paperwork.keep_document(document, f"{NAME}: {STORY}".encode() * 50, NOW)
+        turn.paperwork.send_on(BOT, Errand.EXAMINE, 7, NOW, told={"name": FILE, "by": NAME})
         said = replace(message("case.acknowledged"), payload={"text": f"{NAME}: {STORY}"})
         turn.enqueue(said, NOW)
         turn.call_person(BOT, ANNA, NOW, note={"last": STORY})
@@ -64,7 +70,7 @@ def test_nothing_a_person_said_stands_in_the_postgresql_tables(schema, opening):
         tables = connection.execute(
             "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
         ).fetchall()
-        assert len(tables) == 15
+        assert len(tables) == 19
         for (table,) in tables:
             with connection.cursor().copy(f"COPY {table} TO STDOUT") as copy:
                 data += b"".join(bytes(block) for block in copy)

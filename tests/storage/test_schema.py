@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError
 
 from storage.engines import sqlite_engine
 from storage.errors import UnfitDatabase
-from storage.tables import metadata
+from storage.paper_tables import metadata
 from storage.versions import HISTORY, MIGRATIONS, migrate
 from tests.storage.given import NOW, opened
 
@@ -110,7 +110,7 @@ def test_a_migration_that_would_leave_orphans_is_undone(file, opening):
     url = store._engine.url
     store.close()
     engine = sqlite_engine(url, foreign_keys=False)
-    orphan = "INSERT INTO case_events VALUES (77, 1, 'k', '2026-01-01 00:00:00.000000', 'a', x'00')"
+    orphan = "INSERT INTO case_events VALUES (77, 1, 'k', '2026-01-01 00:00:00.000000', 'a', x'00', NULL)"
 
     def migrated() -> None:
         with engine.begin() as connection:

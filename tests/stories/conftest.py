@@ -12,6 +12,7 @@ import pytest
 import pytest_asyncio
 
 from bot.app import serve_until
+from bot.clock import Travel
 from bot.company import load_company
 from bot.demo import sample_company
 from bot.settings import load_settings
@@ -33,6 +34,7 @@ class Bot:
     folder: Path
     company: Path
     more: dict = field(default_factory=dict)
+    travel: Travel | None = None
     _stop: asyncio.Event = field(default_factory=asyncio.Event)
     _task: asyncio.Task | None = None
 
@@ -47,7 +49,7 @@ class Bot:
             None, bot_token=self.account.token, telegram_api=self.url, data_dir=self.folder, **chosen
         )
         self._task = asyncio.create_task(
-            serve_until(self._stop, settings, load_company(self.company), ready.set)
+            serve_until(self._stop, settings, load_company(self.company), ready.set, self.travel)
         )
         waiting = asyncio.create_task(ready.wait())
         await asyncio.wait({self._task, waiting}, return_when=asyncio.FIRST_COMPLETED)

@@ -79,7 +79,7 @@ async def test_adding_to_a_case_keeps_its_folio_and_tells_so(town):
     await nuria.press(spoken("button.done"))
     await nuria.wait_for(button=spoken("button.send"))
     await nuria.press(spoken("button.send"))
-    await nuria.wait_for(spoken("added", folio=folio).partition(".")[0])
+    await nuria.wait_for(spoken("told.added", folio=folio).partition(".")[0])
     await nuria.send("/estat")
     assert (await nuria.wait_for(button=spoken("button.person")))["text"].count("QV-") == 1
 

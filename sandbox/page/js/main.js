@@ -1,5 +1,6 @@
 /** Where the page starts: the rail, the stage with its screens, and the line that tells whether it is live. */
 
+import { clockBar } from "./clock.js";
 import { calm, fill, h, icon } from "./dom.js";
 import { newPerson } from "./forms.js";
 import { rail } from "./rail.js";
@@ -48,6 +49,7 @@ function tellBots() {
 }
 
 document.getElementById("rail").replaceWith(rail());
+document.getElementById("clock").replaceWith(clockBar());
 bus.on("stage", draw);
 bus.on("go", go);
 bus.on("link", tellLink);

@@ -2,7 +2,7 @@
 
 const NAMES = [
   "message", "edited", "deleted", "pinned", "reacted", "callback",
-  "chat", "person", "bot", "action", "keyboard", "reset",
+  "chat", "person", "bot", "action", "keyboard", "clock", "reset",
 ];
 const AGAIN = 1000;
 

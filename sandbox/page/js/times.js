@@ -6,6 +6,11 @@ const dayWithYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "l
 const short = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
 const full = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "medium" });
 
+let ahead = 0; // seconds by which the sandbox's clock is before the browser's
+export const setAhead = (seconds) => (ahead = Math.abs(seconds) < 5 ? 0 : seconds);
+/** What time it is in the sandbox, Unix seconds. */
+export const now = () => Date.now() / 1000 + ahead;
+
 const of = (seconds) => new Date(seconds * 1000);
 const sameDay = (a, b) => a.toDateString() === b.toDateString();
 
@@ -15,14 +20,14 @@ export const dayKey = (seconds) => of(seconds).toDateString();
 
 export function dayName(seconds) {
   const date = of(seconds);
-  const now = new Date();
-  if (sameDay(date, now)) return "Today";
-  return (date.getFullYear() === now.getFullYear() ? day : dayWithYear).format(date);
+  const today = of(now());
+  if (sameDay(date, today)) return "Today";
+  return (date.getFullYear() === today.getFullYear() ? day : dayWithYear).format(date);
 }
 
 /** For lists: the hour today, the day before that. */
 export function brief(seconds) {
-  return sameDay(of(seconds), new Date()) ? clock.format(of(seconds)) : short.format(of(seconds));
+  return sameDay(of(seconds), of(now())) ? clock.format(of(seconds)) : short.format(of(seconds));
 }
 
 /** Seconds of a recording as 1:07. */

@@ -2,12 +2,13 @@
  * What the page knows of the sandbox: bots, people, chats and the messages of the chats somebody looks at.
  *
  * Topics: `bots`, `people`, `chats`, `chat:REF` (the chat or its messages), `keyboard:REF`, `actions:REF`,
- * `unread`, `link`; and, told one by one, `callback`.
+ * `unread`, `link`, `clock`; and, told one by one, `callback`.
  */
 
 import * as api from "./api.js";
 import { Bus } from "./bus.js";
 import { listen } from "./stream.js";
+import { setAhead } from "./times.js";
 
 const TYPING_FOR = 5000;
 
@@ -16,6 +17,7 @@ export const bots = new Map();
 export const people = new Map();
 export const chats = new Map();
 export const link = { live: false };
+export const clock = { stop: null }; // a moment worth going to, Unix seconds, or null
 
 const rooms = new Map(); // ref → {messages: Map(id → message), limit, more, loading, loaded}
 const actions = new Map(); // ref → {from, action, thread, until}
@@ -129,6 +131,9 @@ function change(name, data) {
     case "callback":
       bus.tell("callback", data);
       break;
+    case "clock":
+      setClock(data);
+      break;
     case "reset":
       rooms.clear();
       refresh().then(() => bus.changed("reset"));
@@ -144,6 +149,7 @@ async function refresh() {
   if (!state) return;
   const looked = [...rooms.keys()];
   for (const store of [bots, people, chats, actions]) store.clear();
+  setClock(state.clock);
   for (const bot of state.bots) bots.set(bot.id, bot);
   for (const person of state.people) people.set(person.id, person);
   for (const chat of state.chats) chats.set(chat.ref, chat);
@@ -153,6 +159,12 @@ async function refresh() {
   }
   bus.changed("bots", "people", "chats", "unread");
   for (const ref of new Set([...looked, ...chats.keys()])) bus.changed(`chat:${ref}`, `keyboard:${ref}`);
+}
+
+function setClock({ now, stop }) {
+  setAhead(now - Date.now() / 1000);
+  clock.stop = stop;
+  bus.changed("clock");
 }
 
 function setLink(live) {

@@ -124,18 +124,16 @@ def test_options_show_which_are_chosen():
     assert FRUITS.options(at(), None)[1].label.args == (("option", text("fruit.fig")),)
 
 
-def test_typing_adds_and_never_switches_off():
-    assert read(FRUITS, "1, 3") == More(chosen("pear", "plum"))
-    assert read(FRUITS, "1 i 3", chosen("pear")) == More(chosen("pear", other="1 i 3"))
-    assert read(FRUITS, "figa", chosen("fig"), choice="fig") == More(chosen("fig"))
+def test_typing_adds_and_never_switches_off_and_is_complete_at_once():
+    assert read(FRUITS, "1, 3") == chosen("pear", "plum")
+    assert read(FRUITS, "1 i 3", chosen("pear")) == chosen("pear", other="1 i 3")
+    assert read(FRUITS, "figa", chosen("fig"), choice="fig") == chosen("fig")
 
 
 def test_own_words_are_kept_beside_the_options():
     first = read(FRUITS, "<b>cireres</b>\nd'arboç", chosen("fig"))
-    assert first == More(chosen("fig", other="<b>cireres</b> d'arboç"))
-    assert read(FRUITS, "i gerds", first.value) == More(
-        chosen("fig", other="<b>cireres</b> d'arboç · i gerds")
-    )
+    assert first == chosen("fig", other="<b>cireres</b> d'arboç")
+    assert read(FRUITS, "i gerds", first) == chosen("fig", other="<b>cireres</b> d'arboç · i gerds")
     assert rejected(SomeOf(("pear",), "fruit", free=False), "cireres", chosen("pear")) == Rejected(
         "not_an_option", (("example", text("fruit.pear")),), chosen("pear")
     )
@@ -143,12 +141,17 @@ def test_own_words_are_kept_beside_the_options():
     assert rejected(FRUITS, " \u200d").code == "not_an_option"
 
 
+def test_a_number_alone_and_a_story_are_no_wish():
+    assert rejected(FRUITS, "45").code == "not_an_option"
+    assert rejected(FRUITS, "el tècnic va dir que vindria dijous a la tarda i no va venir ningú").kept is None
+
+
 def test_what_was_heard_is_chosen_and_the_words_stay():
     heard = Understanding(facts=Facts(remedy=Remedy.REFUND))
     field = SomeOf((Remedy.REFUND, "propose"), "remedy", heard="remedy", unknown="propose")
     words = "els diners i una disculpa"
-    assert read(field, words, heard=heard) == More(chosen("refund", other=words))
-    assert read(field, "no ho sé", heard=steered(Steering.UNKNOWN)) == More(chosen("propose"))
+    assert read(field, words, heard=heard) == chosen("refund", other=words)
+    assert read(field, "no ho sé", heard=steered(Steering.UNKNOWN)) == chosen("propose")
 
 
 def test_the_review_shows_the_labels_and_the_words():
@@ -169,7 +172,13 @@ def test_any_history_of_presses_and_words(history, press):
     so_far = None
     for told in history:
         answer = read(FRUITS, "", so_far, choice=told) if press else read(FRUITS, told, so_far)
-        so_far = answer.value if isinstance(answer, More) else answer.kept
+        match answer:
+            case More(value):
+                so_far = value
+            case Rejected(kept=kept):
+                so_far = kept
+            case value:
+                so_far = value
         assert json.loads(json.dumps(so_far)) == so_far
         assert len(FRUITS.options(at(), so_far)) == 3
         FRUITS.show(so_far or {})

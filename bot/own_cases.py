@@ -1,0 +1,57 @@
+"""The cases that the person who writes already has, for a turn that may be about one of them."""
+
+from dataclasses import replace
+
+from bot.incoming import Incoming
+from cases.decision import SHORT
+from cases.status import OPEN
+from cases.taxonomy import Language
+from flows.belonging import looks_at_cases
+from flows.dialogue import Dialogue
+from flows.events import Answered, Confirmed, Event
+from flows.moment import Moment
+from nlu.likeness import LIKE, likeness
+from storage.records import CaseRecord
+from storage.turn import Turn
+
+_MOST = 10  # newest first; the rest can be looked up by folio
+_LEAST = 15  # characters: less is no story
+
+
+def with_cases(moment: Moment, unit: Turn, incoming: Incoming, dialogue: Dialogue, event: Event) -> Moment:
+    """The moment with the person's cases, where the turn may be about one; and the one told of again.
+
+    A form that is sent is only compared: the cases' lives are not read for that.
+    """
+    if not looks_at_cases(event, dialogue):
+        return moment
+    known = unit.cases_of(incoming.person.telegram_id, _MOST)
+    own = [record for record in known if record.chat_id == incoming.chat_id]
+    language = dialogue.language or moment.company.languages[0]
+    moment = replace(moment, twin=_twin(_story(event, dialogue), own, language))
+    if isinstance(event, Confirmed) and not (dialogue.draft and dialogue.draft.about):
+        return moment
+    files = (unit.read_case(record.folio) for record in own)
+    return replace(moment, cases=tuple(file.case for file in files if file and file.case))
+
+
+def _story(event: Event, dialogue: Dialogue) -> str:
+    """What is told now and may be a case: words without a form, or the form that is sent."""
+    if isinstance(event, Answered) and dialogue.draft is None:
+        return event.answer.text
+    if isinstance(event, Confirmed) and dialogue.draft and dialogue.draft.flow not in SHORT:
+        return str(dialogue.draft.answers.get("description", ""))
+    return ""
+
+
+def _twin(story: str, own: list[CaseRecord], language: Language) -> str:
+    """The open case whose story is most like this one; "" where none is."""
+    if len(story) < _LEAST:
+        return ""
+    alike = [
+        (likeness(story, str(record.facts.get("description", "")), language), record.folio)
+        for record in own
+        if record.status in OPEN and record.type not in SHORT
+    ]
+    found = max(alike, default=(0.0, ""), key=lambda pair: pair[0])
+    return found[1] if found[0] >= LIKE else ""

@@ -1,0 +1,116 @@
+"""What a running bot is made of, each part once, and how they are wired to each other."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot import chance, clock
+from bot.back_office import back_office, document_reader
+from bot.casework import Casework
+from bot.clock import Travel
+from bot.commands import command_names
+from bot.courier import Courier
+from bot.delivery import Delivery
+from bot.dues import Dues
+from bot.errands import Errands
+from bot.intake import Intake
+from bot.pacing import Pace
+from bot.papers import want_papers
+from bot.polling import Polling
+from bot.presence import Presence
+from bot.pulse import Pulse
+from bot.settings import Settings
+from bot.silences import Silences
+from bot.telegram import Telegram
+from bot.teller import Teller, all_of
+from bot.together import Together
+from bot.turn import Chance, Turns
+from bot.vigilance import keep_alerts
+from bot.web import Webhook
+from bot.workers import Workers
+from cases.clock import LegalClock
+from cases.company import Company
+from cases.quiet import MessagingHours
+from cases.rules import Rules
+from locales import Catalogue
+from nlu.understand import understand
+from storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What there is before anything is known of Telegram.
+
+    `aside` is the thread of courier, ticks and health: a hundred turns that wait must not keep what was
+    sent from being written down; `papers` that of the errands: a page takes longer than a turn.
+    """
+
+    settings: Settings
+    company: Company
+    telegram: Telegram
+    store: Store
+    workers: Workers
+    aside: Workers
+    papers: Workers
+    pulse: Pulse
+    webhook: Webhook | None
+    travel: Travel | None = None
+
+    def now(self) -> datetime:
+        """What time it is for cases, drafts and messages; how the process itself does is timed by the real
+        clock."""
+        return self.travel.now() if self.travel else clock.now()
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a running bot is made of. `polling` is None where Telegram posts to the webhook."""
+
+    catalogue: Catalogue
+    courier: Courier
+    intake: Intake
+    presence: Presence
+    silences: Silences
+    dues: Dues
+    errands: Errands
+    polling: Polling | None
+
+
+def made(bot_id: int, house: House) -> Parts:
+    """The parts of the bot with that number, wired to each other."""
+    catalogue = Catalogue(house.company.zone)
+    teller = Teller(catalogue, house.company)
+    turns = Turns(
+        house.store,
+        bot_id,
+        house.company,
+        LegalClock(house.company),
+        catalogue,
+        understand,
+        house.now,
+        Chance(chance.fresh_id, lambda: int.from_bytes(chance.entropy(16))),
+        all_of(teller, want_papers, keep_alerts),
+    )
+    pace = Pace(house.settings.sends_per_second)
+    pulse, workers = house.pulse, house.workers
+    delivery = Delivery(
+        house.telegram,
+        catalogue,
+        lambda: pulse.within("delivery", timedelta(minutes=5), house.now()),
+        document_reader(house.store, house.papers),
+    )
+    seat = house.store.courier_seat(bot_id)
+    courier = Courier(house.store, seat, delivery, bot_id, house.aside, house.now, pace, pulse)
+    intake = Intake(
+        turns, house.telegram, courier, workers, Together(house.store, workers), command_names(catalogue)
+    )
+    # A clock put forward is no time away: nobody is asked again for that.
+    presence = Presence(replace(turns, now=clock.now), house.aside, courier)
+    silences = Silences(turns, house.aside, courier)
+    casework = Casework(Rules(turns.clock, house.company), turns.tell)
+    errands = back_office(
+        bot_id, house.store, house.telegram, catalogue, casework, house.papers, house.now, courier.wake
+    )
+    hours = MessagingHours.of(house.company)
+    dues = Dues(house.store, casework, teller, hours, house.aside, house.now, courier.wake, house.travel)
+    polling = None if house.webhook else Polling(house.telegram, intake, pulse, presence)
+    return Parts(catalogue, courier, intake, presence, silences, dues, errands, polling)

@@ -1,0 +1,1 @@
+"""What follows from each command, once the table allows it: conditions, then events."""

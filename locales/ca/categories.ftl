@@ -1,0 +1,37 @@
+# Les 35 categories de problema amb què es compten els casos (cases/categories.py). Els números no canvien mai.
+
+category-1 = Producte no rebut
+category-2 = Servei no prestat o prestat en part
+category-3 = Retard en el lliurament
+category-4 = Retard en el servei
+category-5 = Producte defectuós
+category-6 = Mal servei
+category-7 = Producte diferent del demanat
+category-8 = Producte que no s'havia demanat
+category-9 = Danys soferts
+category-10 = Negativa a aplicar la garantia
+category-11 = Negativa a vendre
+category-12 = Negativa a prestar el servei
+category-13 = Pràctiques comercials o mètodes de venda
+category-14 = Informació equivocada
+category-15 = Informació insuficient
+category-16 = Condicions de pagament
+category-17 = Preu
+category-18 = Augment de preu
+category-19 = Càrrecs suplementaris
+category-20 = Cost o càrrec injustificat
+category-21 = Clàusules del contracte
+category-22 = Cobertura del contracte
+category-23 = Valoració dels danys
+category-24 = Negativa a indemnitzar
+category-25 = Indemnització insuficient
+category-26 = Modificació del contracte
+category-27 = Compliment defectuós del contracte
+category-28 = Cancel·lació del contracte
+category-29 = Cancel·lació del servei
+category-30 = Devolució d'un préstec
+category-31 = Interessos reclamats
+category-32 = Incompliment de compromisos
+category-33 = Factura errònia
+category-34 = Retard en l'atenció de la reclamació
+category-35 = Altres problemes

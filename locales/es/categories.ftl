@@ -1,0 +1,37 @@
+# Las 35 categorías de problema con las que se cuentan los casos (cases/categories.py). Los números no cambian nunca.
+
+category-1 = Producto no recibido
+category-2 = Servicio no prestado o prestado en parte
+category-3 = Retraso en la entrega
+category-4 = Retraso en el servicio
+category-5 = Producto defectuoso
+category-6 = Mal servicio
+category-7 = Producto distinto del pedido
+category-8 = Producto que no se había pedido
+category-9 = Daños sufridos
+category-10 = Negativa a aplicar la garantía
+category-11 = Negativa a vender
+category-12 = Negativa a prestar el servicio
+category-13 = Prácticas comerciales o métodos de venta
+category-14 = Información equivocada
+category-15 = Información insuficiente
+category-16 = Condiciones de pago
+category-17 = Precio
+category-18 = Subida de precio
+category-19 = Cargos suplementarios
+category-20 = Coste o cargo injustificado
+category-21 = Cláusulas del contrato
+category-22 = Cobertura del contrato
+category-23 = Valoración de los daños
+category-24 = Negativa a indemnizar
+category-25 = Indemnización insuficiente
+category-26 = Modificación del contrato
+category-27 = Cumplimiento defectuoso del contrato
+category-28 = Cancelación del contrato
+category-29 = Cancelación del servicio
+category-30 = Devolución de un préstamo
+category-31 = Intereses reclamados
+category-32 = Incumplimiento de compromisos
+category-33 = Factura errónea
+category-34 = Retraso en la atención de la reclamación
+category-35 = Otros problemas

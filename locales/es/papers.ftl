@@ -1,0 +1,135 @@
+# Los documentos en PDF: justificante, respuesta, cierre y expediente completo.
+
+paper-receipt = Justificante de recepción
+paper-decision = Respuesta a su reclamación
+paper-closing = Cierre del expediente
+paper-file = Expediente completo
+paper-scan = Escanéelo con el móvil para saber cómo va.
+paper-page = página
+paper-proof = Documento emitido por el asistente automático de la empresa y firmado digitalmente. Para comprobar que es auténtico, envíe este fichero a la misma conversación de Telegram con /{ command-verify-name }.
+paper-particulars = Datos
+paper-company = Empresa
+paper-address = Dirección para reclamar
+paper-folio = Número de expediente (clave identificativa)
+paper-received = Recibido
+paper-moment = { $at } (hora de { CITY($zone) })
+paper-channel = Canal
+paper-telegram = Telegram
+paper-language = Idioma
+paper-language_ca = catalán
+paper-language_es = castellano
+paper-language_it = italiano
+paper-type = Tipo
+paper-topic = Tema
+paper-department = Departamento
+paper-value = { $value }
+paper-story = Lo que nos ha contado
+paper-files = Ficheros adjuntos
+paper-no_files = No hay ningún fichero adjunto.
+paper-attachment = Fichero
+paper-sha256 = Huella SHA-256
+paper-not_fetched = No se ha podido descargar de Telegram; puede volver a enviárnoslo.
+paper-answer = Cuándo le responderemos
+paper-ways_on = Qué puede hacer ahora
+paper-follow = • Saber cómo va: escriba /{ command-status-name } y el número de expediente, o escanee el código.
+paper-add = • Añadir información o documentos: escríbanos en la misma conversación.
+paper-person = • Hablar con una persona: escriba /{ command-person-name } en cualquier momento.
+paper-result = Resultado
+paper-result_label = Resultado
+paper-decided_on = Fecha de la respuesta
+paper-signed_by = Firma
+paper-points = Respuesta a cada cuestión
+paper-point = Cuestión { $n }
+paper-remedy = Solución
+paper-amount = { $money }
+paper-by_day = como muy tarde el { $day }
+paper-your_word = Su conformidad
+paper-accept_or_not = Puede aceptar la respuesta o decir que no está de acuerdo desde la conversación de Telegram. Si no está de acuerdo, el caso sigue abierto y otra persona lo vuelve a estudiar. Si no dice nada, no lo tomaremos como un sí.
+paper-outside = Fuera de la empresa
+paper-ending = Cómo ha terminado
+paper-closed_on = Fecha del cierre
+paper-decision_label = Respuesta
+paper-accepted_on = Aceptada por usted
+paper-remedy_proof = Prueba de la solución
+paper-reopen = Si la solución no se cumple o el problema vuelve, puede reabrir este mismo expediente durante { $n ->
+    [one] { $n } mes
+   *[other] { $n } meses
+    }.
+paper-kept = Conservaremos el expediente hasta el { $until }; después lo destruiremos.
+paper-state = Estado
+paper-due = Fecha límite de respuesta
+paper-timeline = Cronología
+paper-when = Cuándo
+paper-what = Qué
+paper-who = Quién
+paper-you = Usted
+paper-assistant = Asistente automático
+
+## Resultados
+
+result-upheld = Estimada: le damos la razón
+result-partly = Estimada parcialmente
+result-rejected = Desestimada
+result-answered = Respuesta
+
+## Lo que consta en la cronología
+
+event-received = Hemos recibido su caso
+event-acknowledged = Justificante entregado
+event-assessed = Evaluado y asignado
+event-investigation_begun = Empieza la investigación
+event-information_asked = Le pedimos datos que faltan
+event-items_given = Recibimos datos que faltaban
+event-completed = Ya no falta nada
+event-closed_incomplete = Cerrado por falta de subsanación
+event-decision_proposed = Respuesta en revisión
+event-decision_sent_back = La respuesta se vuelve a estudiar
+event-decision_communicated = Respuesta comunicada
+event-accepted = Respuesta aceptada
+event-not_accepted = Respuesta no aceptada: sigue abierto
+event-fell_silent = Sin respuesta suya
+event-spoke_again = Nuevo mensaje suyo
+event-second_look_begun = Revisión superior por otra persona
+event-went_outside = Vía externa
+event-settled_outside = Resuelto por la vía externa
+event-remedy_carried_out = Solución ejecutada
+event-closed_accepted = Cerrado con conformidad
+event-closed_answered = Cerrado con respuesta
+event-exhausted = Cerrado: vías agotadas
+event-withdrawn = Cerrado por desistimiento
+event-reopened = Reabierto
+event-merged = Unido a otro expediente
+event-referral_proposed = Se propone derivarlo
+event-referred = Derivado
+event-blocked = Datos bloqueados
+event-retyped = Cambio de tipo
+event-categorised = Categoría
+event-assigned = Asignado
+event-issues_raised = Cuestiones anotadas
+event-noted = Nota
+event-customer_added = Información añadida
+event-delivered = Mensaje entregado
+event-answer_put_off = Nueva fecha, con disculpas
+event-became_overdue = Plazo vencido
+event-safety_flagged = Marcado como urgente por seguridad
+
+## Cómo llegan y cómo se comprueban
+
+paper-receipt_name = justificante
+paper-decision_name = respuesta
+paper-closing_name = cierre
+paper-file_name = expediente
+paper-receipt_sent = 📄 El justificante de recepción del expediente <code>{ $folio }</code>, con todo lo que nos ha enviado. Guárdelo: tiene valor de prueba.
+paper-decision_sent = 📄 La respuesta del expediente <code>{ $folio }</code>, para que la guarde.
+paper-closing_sent = 📄 El documento de cierre del expediente <code>{ $folio }</code>.
+paper-file_sent = 📄 Todo lo que consta del expediente <code>{ $folio }</code> hasta ahora.
+verify-genuine = Documento auténtico: <b>{ $kind }</b> del expediente <code>{ $folio }</code>, del { $at }. No se ha cambiado nada.
+verify-altered = Este documento <b>no</b> es como lo emitimos: alguien lo ha cambiado, o no lo hemos firmado nosotros. Si necesita el original, escriba /{ command-certificate-name }.
+verify-unknown = Este fichero no es ningún documento nuestro.
+verify-not_fetched = No hemos podido abrir este fichero. Vuelva a enviarlo, por favor.
+verified-ask = Envíenos el PDF que quiere comprobar: un justificante, una respuesta, un cierre o un expediente.
+verified-label = Documento
+flow-verify = Comprobar un documento
+verify-checking = Un momento: comprobamos el documento y le decimos si es auténtico.
+certificate-coming = Lo preparamos y se lo enviamos aquí mismo en unos segundos.
+certificate-which = ¿De qué expediente quiere el documento? Pulse uno.

@@ -1,0 +1,37 @@
+# Le 35 categorie di problema con cui si contano le pratiche (cases/categories.py). I numeri non cambiano mai.
+
+category-1 = Prodotto non ricevuto
+category-2 = Servizio non fornito o fornito in parte
+category-3 = Ritardo nella consegna
+category-4 = Ritardo nel servizio
+category-5 = Prodotto difettoso
+category-6 = Servizio scadente
+category-7 = Prodotto diverso da quello ordinato
+category-8 = Prodotto mai ordinato
+category-9 = Danni subiti
+category-10 = Rifiuto di applicare la garanzia
+category-11 = Rifiuto di vendere
+category-12 = Rifiuto di prestare il servizio
+category-13 = Pratiche commerciali o metodi di vendita
+category-14 = Informazioni sbagliate
+category-15 = Informazioni insufficienti
+category-16 = Modalità di pagamento
+category-17 = Prezzo
+category-18 = Aumento del prezzo
+category-19 = Costi supplementari
+category-20 = Costo o addebito ingiustificato
+category-21 = Clausole del contratto
+category-22 = Copertura del contratto
+category-23 = Valutazione dei danni
+category-24 = Rifiuto di indennizzare
+category-25 = Indennizzo insufficiente
+category-26 = Modifica del contratto
+category-27 = Cattiva esecuzione del contratto
+category-28 = Annullamento del contratto
+category-29 = Annullamento del servizio
+category-30 = Rimborso di un prestito
+category-31 = Interessi richiesti
+category-32 = Mancato rispetto degli impegni
+category-33 = Fattura errata
+category-34 = Ritardo nella gestione del reclamo
+category-35 = Altri problemi
