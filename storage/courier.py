@@ -1,6 +1,7 @@
 """The courier's side of the outbox: what may go now, and what became of it. Each call one transaction.
 
-Order per chat is sacred: a message is only given out when no earlier one of its chat is unsettled.
+Order per chat is sacred: a message is only given out when no earlier one of its chat, and at the desk of its
+topic, is unsettled.
 """
 
 from collections.abc import Iterable
@@ -23,6 +24,7 @@ _IS_FIRST = ~(
     .where(
         _earlier.c.bot_id == outbox.c.bot_id,
         _earlier.c.chat_id == outbox.c.chat_id,
+        _earlier.c.lane == outbox.c.lane,
         _earlier.c.id < outbox.c.id,
         _earlier.c.due_at.is_not(None),
     )
@@ -221,4 +223,5 @@ def _claimed(vault: Vault, row: Row[Any]) -> OutboxRow:
         again=row.doubtful or row.state == "sending",
         created_at=row.created_at,
         notice=row.notice or "",
+        lane=row.lane,
     )

@@ -21,6 +21,7 @@ _GIVE_WAY = (
     .where(
         outbox.c.bot_id == bindparam("bot"),
         outbox.c.chat_id == bindparam("chat"),
+        outbox.c.lane == bindparam("in_lane"),
         outbox.c.due_at.is_not(None),
         or_(outbox.c.priority > bindparam("urgency"), _stale),
     )
@@ -53,11 +54,12 @@ def enqueue(connection: Connection, vault: Vault, messages: Sequence[Outgoing], 
     urgent. Chats are touched in the order of their ids, so that two turns never wait for each other.
     """
     kept = _newest_prompts(messages)
-    for bot_id, chat_id in sorted({(message.bot_id, message.chat_id) for message in kept}):
-        here = [message for message in kept if (message.bot_id, message.chat_id) == (bot_id, chat_id)]
+    for bot_id, chat_id, lane in sorted({_lane(message) for message in kept}):
+        here = [message for message in kept if _lane(message) == (bot_id, chat_id, lane)]
         values = {
             "bot": bot_id,
             "chat": chat_id,
+            "in_lane": lane,
             "urgency": min(message.priority for message in here).value,
             "prompts": int(any(message.kind is Kind.PROMPT for message in here)),
             "now": now,
@@ -68,13 +70,17 @@ def enqueue(connection: Connection, vault: Vault, messages: Sequence[Outgoing], 
         connection.execute(_ADD, rows[0] if len(rows) == 1 else rows)
 
 
+def _lane(message: Outgoing) -> tuple[int, int, int]:
+    return message.bot_id, message.chat_id, message.lane
+
+
 def _newest_prompts(messages: Sequence[Outgoing]) -> list[Outgoing]:
     """Without the prompts that another one of the same turn and chat replaces."""
-    newest = {(m.bot_id, m.chat_id): at for at, m in enumerate(messages) if m.kind is Kind.PROMPT}
+    newest = {_lane(m): at for at, m in enumerate(messages) if m.kind is Kind.PROMPT}
     return [
         message
         for at, message in enumerate(messages)
-        if message.kind is not Kind.PROMPT or newest[message.bot_id, message.chat_id] == at
+        if message.kind is not Kind.PROMPT or newest[_lane(message)] == at
     ]
 
 
@@ -88,6 +94,7 @@ def _row(vault: Vault, message: Outgoing, now: datetime) -> dict[str, Any]:
         "kind": message.kind.value,
         "about": message.about,
         "notice": message.notice or None,
+        "lane": message.lane,
         "sealed": vault.seal(dict(message.payload), context(message.bot_id, message.chat_id)),
         "state": "new",
         "doubtful": False,

@@ -24,6 +24,7 @@ class Kind(StrEnum):
     PROMPT = "prompt"  # a newer prompt takes the place of one that was not sent yet
     MESSAGE = "message"
     EDIT = "edit"
+    CARD = "card"  # made when it is sent: one that waits is enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Outgoing:
     `not_before` is for seconds of patience: what comes later in the chat waits behind it, so it is no
     schedule. `about` names what it concerns without naming anybody (a folio, a draft id). `notice` says that
     the case of the folio `about` must know when it arrives, and as what (`Notice` and which one: "receipt").
+    `lane`: within it order holds; 0 but for topics of the desk.
     """
 
     bot_id: int
@@ -46,6 +48,7 @@ class Outgoing:
     not_before: datetime | None = None
     about: str = ""
     notice: str = ""
+    lane: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +72,4 @@ class OutboxRow:
     again: bool
     created_at: datetime
     notice: str = ""
+    lane: int = 0

@@ -167,6 +167,8 @@ outbox = Table(  # due_at: when the courier shall look at it next; NULL once it 
     Column("created_at", Utc, nullable=False),
     Column("settled_at", Utc),
     Column("notice", String(40)),  # a message whose arrival its case must know of: which
+    # Order holds within a lane of a chat: 0 but for topics of the desk, which do not wait for each other.
+    Column("lane", BigInteger, server_default=text("0"), nullable=False),
     CheckConstraint("state IN ('new','sending','unknown','sent','failed','replaced')", name="state"),
     CheckConstraint("(due_at IS NULL) = (state IN ('sent','failed','replaced'))", name="due"),
 )

@@ -1,0 +1,146 @@
+"""The tables of the desk: who works there, where, and what goes between a topic and a customer's chat.
+
+Unique keys make "once" true: an operator, an invitation, a topic of a case, a takeover of a chat, a relay.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    LargeBinary,
+    String,
+    Table,
+    UniqueConstraint,
+    text,
+)
+
+from storage.columns import Number, Utc
+from storage.tables import metadata as metadata
+
+__all__ = [
+    "audit",
+    "canned",
+    "desks",
+    "invitations",
+    "metadata",
+    "operators",
+    "relays",
+    "takeovers",
+    "topics",
+]
+
+operators = Table(  # by numeric id: a name can be taken by anybody
+    "operators",
+    metadata,
+    Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("telegram_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("role", String(16), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("on_call", Boolean(create_constraint=False), nullable=False),
+    Column("sealed", LargeBinary, nullable=False),  # name, alias
+    Column("created_at", Utc, nullable=False),
+    Column("away_until", Utc),
+    Column("left_at", Utc),  # left the desk's group: no rights until back
+    Column("removed_at", Utc),
+)
+
+invitations = Table(
+    "invitations",
+    metadata,
+    Column("code", LargeBinary, primary_key=True),  # keyed hash
+    Column("role", String(16), nullable=False),
+    Column("created_at", Utc, nullable=False),
+    Column("expires_at", Utc, nullable=False),
+    Column("used_by", BigInteger),
+)
+
+desks = Table(  # a group in which operators work
+    "desks",
+    metadata,
+    Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("language", String(8), nullable=False),
+    Column("about", String(200), nullable=False),  # the case topics it is for, "" for all
+    Column("overflow", Boolean(create_constraint=False), nullable=False),
+    Column("trouble", String(80), nullable=False),  # why it cannot be worked in now, "" if it can
+    Column("created_at", Utc, nullable=False),
+)
+
+topics = Table(  # where a case, or a conversation of no case yet, is worked
+    "desk_topics",
+    metadata,
+    Column("id", Number, primary_key=True),
+    Column("bot_id", BigInteger, nullable=False),
+    Column("desk_id", BigInteger, nullable=False),  # the group's chat
+    Column("chat_id", BigInteger, nullable=False),  # the customer's
+    Column("folio", String(40), nullable=False),  # "" for a conversation of no case
+    Column("thread_id", BigInteger),  # NULL until Telegram made it
+    Column("card_id", BigInteger),
+    Column("title", String(128), nullable=False),
+    Column("created_at", Utc, nullable=False),
+    UniqueConstraint("bot_id", "chat_id", "folio"),
+)
+Index("ix_desk_topics_place", topics.c.desk_id, topics.c.thread_id)
+
+takeovers = Table(
+    "takeovers",
+    metadata,
+    Column("id", Number, primary_key=True),
+    Column("bot_id", BigInteger, nullable=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("topic_id", BigInteger, nullable=False),
+    Column("operator_id", BigInteger, nullable=False),
+    Column("since", Utc, nullable=False),
+    Column("ended_at", Utc),
+)
+Index(
+    "uq_takeovers_open",
+    takeovers.c.bot_id,
+    takeovers.c.chat_id,
+    unique=True,
+    sqlite_where=text("ended_at IS NULL"),
+    postgresql_where=text("ended_at IS NULL"),
+)
+
+relays = Table(  # a message of one side, and what it is on the other
+    "relays",
+    metadata,
+    Column("id", Number, primary_key=True),
+    Column("bot_id", BigInteger, nullable=False),
+    Column("topic_id", BigInteger, nullable=False),
+    Column("from_chat", BigInteger, nullable=False),
+    Column("from_message", BigInteger, nullable=False),
+    Column("to_chat", BigInteger, nullable=False),
+    Column("to_message", BigInteger),  # NULL until it arrived
+    Column("by", BigInteger, nullable=False),  # whose words, by Telegram id
+    Column("state", String(8), nullable=False),  # held, on_its_way, there, dropped
+    Column("album", String(64), nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("at", Utc, nullable=False),
+    UniqueConstraint("bot_id", "from_chat", "from_message"),
+)
+Index("ix_relays_there", relays.c.bot_id, relays.c.to_chat, relays.c.to_message)
+
+canned = Table(  # replies in every language of the house, or none
+    "canned",
+    metadata,
+    Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", String(32), primary_key=True),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("by", BigInteger, nullable=False),
+    Column("at", Utc, nullable=False),
+)
+
+audit = Table(  # what anybody did, or wanted to do, at the desk
+    "desk_audit",
+    metadata,
+    Column("id", Number, primary_key=True),
+    Column("bot_id", BigInteger, nullable=False),
+    Column("at", Utc, nullable=False),
+    Column("by", BigInteger, nullable=False),
+    Column("action", String(40), nullable=False),
+    Column("folio", String(40), nullable=False),
+    Column("outcome", String(40), nullable=False),  # "done", or the code of the refusal
+)
+Index("ix_desk_audit_folio", audit.c.folio, audit.c.id)
