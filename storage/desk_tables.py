@@ -8,6 +8,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     Index,
+    Integer,
     LargeBinary,
     String,
     Table,
@@ -16,7 +17,7 @@ from sqlalchemy import (
 )
 
 from storage.columns import Number, Utc
-from storage.tables import metadata as metadata
+from storage.tables import metadata
 
 __all__ = [
     "audit",
@@ -78,6 +79,7 @@ topics = Table(  # where a case, or a conversation of no case yet, is worked
     Column("thread_id", BigInteger),  # NULL until Telegram made it
     Column("card_id", BigInteger),
     Column("title", String(128), nullable=False),
+    Column("told_seq", Integer, nullable=False),  # the last event of the case that was told there
     Column("created_at", Utc, nullable=False),
     UniqueConstraint("bot_id", "chat_id", "folio"),
 )

@@ -89,6 +89,27 @@ _WAITING = (
     .order_by(requests.c.opened_at, requests.c.id)
 )
 
+_UNRUNG = (
+    select(requests)
+    .where(
+        requests.c.bot_id == bindparam("bot"),
+        requests.c.closed_at.is_(None),
+        requests.c.rung < requests.c.times,
+    )
+    .order_by(requests.c.id)
+    .limit(bindparam("most"))
+)
+_RING = (
+    update(requests)
+    .where(requests.c.id == bindparam("of"), requests.c.rung == bindparam("seen"))
+    .values(rung=bindparam("now_rung"))
+)
+_WAITED = select(requests.c.opened_at, requests.c.closed_at).where(
+    requests.c.bot_id == bindparam("bot"),
+    requests.c.kind == RequestKind.PERSON.value,
+    requests.c.closed_at > bindparam("since"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -181,18 +202,36 @@ def answer_call(connection: Connection, bot_id: int, chat_id: int, kind: Request
 
 def open_calls(connection: Connection, vault: Vault, bot_id: int) -> list[Request]:
     """Everybody who waits, longest first."""
+    return [_request(vault, row) for row in connection.execute(_WAITING, {"bot": bot_id})]
+
+
+def unrung(connection: Connection, vault: Vault, bot_id: int, most: int = 50) -> list[Request]:
+    """Requests that the desk was not rung for as often as they were told; from now on it was."""
+    found = connection.execute(_UNRUNG, {"bot": bot_id, "most": most}).all()
     return [
-        Request(
-            row.chat_id,
-            RequestKind(row.kind),
-            vault.open(row.sealed, _context(row.bot_id, row.chat_id)),
-            row.opened_at,
-            row.folio,
-            Actor(row.level),
-            row.times,
-        )
-        for row in connection.execute(_WAITING, {"bot": bot_id})
+        _request(vault, row)
+        for row in found
+        if connection.execute(_RING, {"of": row.id, "seen": row.rung, "now_rung": row.times}).rowcount
     ]
+
+
+def usual_wait(connection: Connection, bot_id: int, since: datetime) -> timedelta | None:
+    """How long people waited for a person lately, nine of ten at most; None where nobody did."""
+    found = connection.execute(_WAITED, {"bot": bot_id, "since": since}).all()
+    waits = sorted(row.closed_at - row.opened_at for row in found)
+    return waits[int(len(waits) * 0.9)] if waits else None
+
+
+def _request(vault: Vault, row: Any) -> Request:
+    return Request(
+        row.chat_id,
+        RequestKind(row.kind),
+        vault.open(row.sealed, _context(row.bot_id, row.chat_id)),
+        row.opened_at,
+        row.folio,
+        Actor(row.level),
+        row.times,
+    )
 
 
 def _repeated(again: timedelta | None, now: datetime) -> dict[str, Any]:

@@ -207,6 +207,7 @@ requests = Table(  # a person wants a person or may be in danger, or a case need
     Column("times", Integer, server_default=text("1"), nullable=False),  # how often it was told
     Column("again_at", Utc),  # when it is told again, while it is open
     Column("again_seconds", Integer),
+    Column("rung", Integer, server_default=text("0"), nullable=False),  # how often the desk was rung for it
 )
 Index(
     "uq_requests_open",
@@ -219,6 +220,14 @@ Index(
     postgresql_where=text("closed_at IS NULL"),
 )
 _REPEATED = text("closed_at IS NULL AND again_at IS NOT NULL")
+_UNRUNG = text("closed_at IS NULL AND rung < times")
+Index(
+    "ix_requests_unrung",
+    requests.c.bot_id,
+    requests.c.id,
+    sqlite_where=_UNRUNG,
+    postgresql_where=_UNRUNG,
+)
 Index("ix_requests_again", requests.c.again_at, sqlite_where=_REPEATED, postgresql_where=_REPEATED)
 
 quarantine = Table(  # updates whose turn failed; set aside for good once quarantined_at is set

@@ -27,6 +27,7 @@ from storage import (
     updates,
 )
 from storage.chain import START
+from storage.deskwork import Deskwork
 from storage.outgoing import Outgoing
 from storage.paperwork import Paperwork
 from storage.records import CaseEvent, CaseRecord, NewCase
@@ -246,6 +247,10 @@ class Turn:
     def watch(self) -> Watch:
         """What falls due, and alerts."""
         return Watch(self._connection, self._vault)
+
+    def desk(self, bot_id: int) -> Deskwork:
+        """The desk of a bot."""
+        return Deskwork(self._connection, self._vault, bot_id)
 
     @property
     def has_post(self) -> bool:

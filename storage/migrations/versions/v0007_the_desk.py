@@ -1,5 +1,7 @@
 """The operators' desk: who works there, where, and what goes between a topic and a customer's chat."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -10,34 +12,39 @@ down_revision = "0006"
 
 UTC = sa.DateTime(timezone=True)
 OPEN = sa.text("ended_at IS NULL")
+UNRUNG = sa.text("closed_at IS NULL AND rung < times")
 
 
-def _big(name: str, nullable: bool = False) -> sa.Column:
+def _big(name: str, nullable: bool = False) -> sa.Column[Any]:
     return sa.Column(name, sa.BigInteger(), nullable=nullable)
 
 
-def _word(name: str, length: int) -> sa.Column:
+def _word(name: str, length: int) -> sa.Column[Any]:
     return sa.Column(name, sa.String(length=length), nullable=False)
 
 
-def _when(name: str, nullable: bool = False) -> sa.Column:
+def _when(name: str, nullable: bool = False) -> sa.Column[Any]:
     return sa.Column(name, UTC, nullable=nullable)
 
 
-def _yes_no(name: str) -> sa.Column:
+def _yes_no(name: str) -> sa.Column[Any]:
     return sa.Column(name, sa.Boolean(create_constraint=False), nullable=False)
 
 
-def _sealed() -> sa.Column:
+def _sealed() -> sa.Column[Any]:
     return sa.Column("sealed", sa.LargeBinary(), nullable=False)
 
 
-def _id() -> sa.Column:
+def _id() -> sa.Column[Any]:
     return sa.Column("id", Number, nullable=False)
 
 
 def upgrade() -> None:
     op.add_column("outbox", sa.Column("lane", sa.BigInteger(), server_default=sa.text("0"), nullable=False))
+    op.add_column("requests", sa.Column("rung", sa.Integer(), server_default=sa.text("0"), nullable=False))
+    op.create_index(
+        "ix_requests_unrung", "requests", ["bot_id", "id"], sqlite_where=UNRUNG, postgresql_where=UNRUNG
+    )
     _people()
     _places()
     _conversations()
@@ -76,7 +83,8 @@ def _places() -> None:
     op.create_table(
         "desk_topics",
         _id(), _big("bot_id"), _big("desk_id"), _big("chat_id"), _word("folio", 40), _big("thread_id", True),
-        _big("card_id", True), _word("title", 128), _when("created_at"),
+        _big("card_id", True), _word("title", 128), sa.Column("told_seq", sa.Integer(), nullable=False),
+        _when("created_at"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_desk_topics")),
         sa.UniqueConstraint("bot_id", "chat_id", "folio", name=op.f("uq_desk_topics_bot_id_chat_id_folio")),
     )  # fmt: skip

@@ -1,0 +1,212 @@
+"""A turn's hands for the desk: one name for what the modules of its tables do, for one bot."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from cases.operators import Operator
+from cases.status import Actor
+from storage import deskbook, desks, requests, staff, talks
+from storage.deskbook import Done, Waiting
+from storage.desks import DeskRow, TopicRow
+from storage.records import CaseRecord
+from storage.requests import Request
+from storage.talks import Relay, Takeover
+from storage.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Deskwork:
+    """What it does is done with its turn, or not at all. Moments are aware, in UTC."""
+
+    connection: Connection
+    vault: Vault
+    bot_id: int
+
+    # ---- who
+
+    def operator(self, telegram_id: int) -> Operator | None:
+        """The operator with this id."""
+        return staff.find(self.connection, self.vault, self.bot_id, telegram_id)
+
+    def operators(self) -> list[Operator]:
+        """All, the longest there first."""
+        return staff.everybody(self.connection, self.vault, self.bot_id)
+
+    def invite(self, code: str, role: Actor, now: datetime, until: datetime) -> None:
+        """The code makes whoever gives it first an operator."""
+        staff.invite(self.connection, self.vault, code, role, now, until)
+
+    def redeem(self, code: str, who: Operator, now: datetime) -> Actor | None:
+        """Use up an invitation; the role it gave, None where it gives none."""
+        return staff.redeem(self.connection, self.vault, self.bot_id, code, who, now)
+
+    def change_operator(self, telegram_id: int, **what: object) -> bool:
+        """Change role, language, on_call, away_until, left_at or removed_at."""
+        return staff.change(self.connection, self.bot_id, telegram_id, what)
+
+    def rename_operator(self, telegram_id: int, name: str, alias: str) -> None:
+        """The name at the desk, and the one customers are told."""
+        staff.rename(self.connection, self.vault, self.bot_id, telegram_id, name, alias)
+
+    # ---- where
+
+    def desks(self) -> list[DeskRow]:
+        """The groups, the first one first."""
+        return desks.all_desks(self.connection, self.bot_id)
+
+    def set_up(self, desk: DeskRow, now: datetime) -> None:
+        """A group becomes a desk, or changes what it is for."""
+        desks.set_up(self.connection, self.bot_id, desk, now)
+
+    def note_trouble(self, chat_id: int, why: str) -> bool:
+        """Why nobody can work in a group, or "" where they can again."""
+        return desks.note_trouble(self.connection, self.bot_id, chat_id, why)
+
+    def close_desk(self, chat_id: int) -> bool:
+        """A group is a desk no more."""
+        return desks.close(self.connection, self.bot_id, chat_id)
+
+    def move_desk(self, chat_id: int, new: int) -> None:
+        """A group was upgraded."""
+        desks.move(self.connection, self.bot_id, chat_id, new)
+
+    def want_topic(self, desk_id: int, chat_id: int, folio: str, title: str, now: datetime) -> TopicRow:
+        """The topic of a case or conversation, to be made in this group where there is none."""
+        return desks.want_topic(self.connection, self.bot_id, desk_id, chat_id, folio, title, now)
+
+    def topic(self, topic_id: int, *, lock: bool = False) -> TopicRow | None:
+        """A topic by its row."""
+        return desks.topic(self.connection, topic_id, lock=lock)
+
+    def topic_of(self, chat_id: int, folio: str) -> TopicRow | None:
+        """The topic of a customer's case, or of their conversation ("")."""
+        return desks.topic_of(self.connection, self.bot_id, chat_id, folio)
+
+    def topic_of_folio(self, folio: str) -> TopicRow | None:
+        """The topic of a case."""
+        return desks.topic_of_folio(self.connection, folio)
+
+    def topic_at(self, desk_id: int, thread_id: int) -> TopicRow | None:
+        """The topic at a place."""
+        return desks.topic_at(self.connection, self.bot_id, desk_id, thread_id)
+
+    def adopt_topic(self, chat_id: int, folio: str) -> bool:
+        """The conversation became a case."""
+        return desks.adopt(self.connection, self.bot_id, chat_id, folio)
+
+    def change_topic(self, topic_id: int, **what: object) -> None:
+        """Change desk_id, thread_id, card_id, title or told_seq."""
+        desks.change_topic(self.connection, topic_id, what)
+
+    def unmade_topics(self, desk_id: int) -> int:
+        """How many wait to be made in a group."""
+        return desks.unmade(self.connection, self.bot_id, desk_id)
+
+    def cases_without_topic(self, most: int) -> list[str]:
+        """Folios of open cases that nobody at a desk sees."""
+        return desks.cases_without(self.connection, self.bot_id, most)
+
+    # ---- conversations
+
+    def takeover(self, chat_id: int) -> Takeover | None:
+        """Who has the conversation; None: the bot."""
+        return talks.takeover(self.connection, self.bot_id, chat_id)
+
+    def takeovers_of(self, operator_id: int) -> list[Takeover]:
+        """The conversations that a person has."""
+        return talks.takeovers_of(self.connection, self.bot_id, operator_id)
+
+    def begin_takeover(self, of: Takeover) -> bool:
+        """A person takes the conversation; False where another was faster."""
+        return talks.begin(self.connection, self.bot_id, of)
+
+    def end_takeover(self, chat_id: int, now: datetime) -> bool:
+        """The bot has it again."""
+        return talks.end(self.connection, self.bot_id, chat_id, now)
+
+    def pass_takeover(self, chat_id: int, operator_id: int) -> bool:
+        """Another person has it."""
+        return talks.pass_on(self.connection, self.bot_id, chat_id, operator_id)
+
+    def move_takeover(self, chat_id: int, topic_id: int) -> None:
+        """It goes on in another topic."""
+        talks.follow(self.connection, self.bot_id, chat_id, topic_id)
+
+    def add_relay(self, relay: Relay) -> int:
+        """A message that is to go to the other side; its id."""
+        return talks.add(self.connection, self.vault, self.bot_id, relay)
+
+    def sent_from(self, chat_id: int, message_id: int) -> Relay | None:
+        """The relay of a message written here."""
+        return talks.sent_from(self.connection, self.vault, self.bot_id, chat_id, message_id)
+
+    def arrived_as(self, chat_id: int, message_id: int) -> Relay | None:
+        """The relay that this message is the other side of."""
+        return talks.arrived_as(self.connection, self.vault, self.bot_id, chat_id, message_id)
+
+    def relay(self, relay_id: int) -> Relay | None:
+        """A relay by its id."""
+        return talks.relay(self.connection, self.vault, relay_id)
+
+    def album(self, topic_id: int, album: str) -> list[Relay]:
+        """What of an album is still on its way."""
+        return talks.album(self.connection, self.vault, topic_id, album)
+
+    def note_arrival(self, relay_id: int, message_id: int) -> None:
+        """A relay is there, as this message."""
+        talks.note_arrival(self.connection, relay_id, message_id)
+
+    def settle_relay(self, relay_id: int, seen: str, state: str) -> bool:
+        """A relay goes from one state to another; False: somebody was faster."""
+        return talks.settle(self.connection, relay_id, seen, state)
+
+    def retell(self, relay: Relay, told: Mapping[str, object]) -> None:
+        """Keep other words for a relay."""
+        talks.retell(self.connection, self.vault, self.bot_id, relay, told)
+
+    # ---- calls, lists, and what was done
+
+    def unrung(self) -> list[Request]:
+        """What the desk was not rung for yet, or not since it was told again; each is rung for once."""
+        return requests.unrung(self.connection, self.vault, self.bot_id)
+
+    def calls(self) -> list[Request]:
+        """Who waits for somebody of the house, longest first."""
+        return requests.open_calls(self.connection, self.vault, self.bot_id)
+
+    def queue(
+        self, which: Waiting, operator_id: int, soon: datetime, topic: str = "", most: int = 15
+    ) -> list[CaseRecord]:
+        """Cases that wait for an answer, the most pressing first."""
+        return deskbook.queue(
+            self.connection, self.vault, self.bot_id, which,
+            operator_id=operator_id, soon=soon, topic=topic, most=most,
+        )  # fmt: skip
+
+    def newest(self, most: int) -> list[CaseRecord]:
+        """Cases, the newest first."""
+        return deskbook.newest(self.connection, self.vault, self.bot_id, most)
+
+    def note(self, done: Done) -> None:
+        """Write down what somebody did, or wanted to."""
+        deskbook.note(self.connection, self.bot_id, done)
+
+    def done_about(self, folio: str) -> list[Done]:
+        """What was done about a case at the desk, newest first."""
+        return deskbook.done_about(self.connection, folio)
+
+    def replies(self) -> dict[str, Mapping[str, Any]]:
+        """The replies written beforehand, by name."""
+        return deskbook.replies(self.connection, self.vault, self.bot_id)
+
+    def keep_reply(self, name: str, told: Mapping[str, Any], by: int, at: datetime) -> None:
+        """Keep one under its name."""
+        deskbook.keep_reply(self.connection, self.vault, self.bot_id, name, told, by, at)
+
+    def drop_reply(self, name: str) -> bool:
+        """Forget one."""
+        return deskbook.drop_reply(self.connection, self.bot_id, name)
