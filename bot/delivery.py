@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from html import unescape
 from re import sub
 from typing import Any
@@ -13,7 +14,10 @@ from bot.verdicts import Judgement, Verdict, judge
 from cases.taxonomy import Language
 from flows.text import text
 from locales import Catalogue
+from storage.errors import Unavailable
 from storage.outgoing import OutboxRow
+
+_SHORT = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,8 @@ class Delivery:
             if content is None:
                 return judge(BadRequest("the document is not there any more"), row.attempts)
             return await self.telegram.send_document(row.chat_id, thread, payload, content)
+        except Unavailable:
+            return Judgement(Verdict.AGAIN, "the database does not give the document", _SHORT)
         except Exception as error:  # noqa: BLE001 - the world failed: each cause has its verdict
             return judge(error, row.attempts, others_arrive=self.others_arrive())
 

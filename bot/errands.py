@@ -16,7 +16,7 @@ from storage.errors import Unavailable
 from storage.store import Store
 
 _AT_ONCE = 4
-_LEASE = timedelta(seconds=60)  # longer than most downloads; twice done is done once
+_LEASE = timedelta(seconds=60)  # longer than most downloads; twice begun is done once
 _FIRST_WAIT = 5.0  # seconds
 _LONGEST_WAIT = 600.0
 

@@ -74,6 +74,8 @@ class Examining:
 
     def _answered(self, row: ErrandRow, content: bytes) -> None:
         with self.store.turn() as unit:
+            if not unit.paperwork.done(row):
+                return
             trusted: Iterable[bytes] = [public_key(unit.paperwork.signing_seed())]
             finding = examine(content, trusted) if content else None
             said = told_of(finding) if finding else text("verify.not_fetched")
@@ -81,4 +83,3 @@ class Examining:
             payload = {"text": self.catalogue.html(said, language), "language": language.value}
             chat = int(row.told["chat_id"])
             unit.enqueue(Outgoing(row.bot_id, chat, said.key, payload), self.now())
-            unit.paperwork.done(row.id)

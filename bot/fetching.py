@@ -63,10 +63,9 @@ class Fetching:
 
     def _end(self, row: ErrandRow, content: bytes | None) -> None:
         with self.store.turn() as unit:
-            kept = unit.paperwork.file(row.about)
-            if kept is not None and kept.state == "announced":
+            mine, kept = unit.paperwork.done(row), unit.paperwork.file(row.about)
+            if mine and kept is not None and kept.state == "announced":
                 if content is None:
                     unit.paperwork.lose_file(row.about)
                 else:
                     unit.paperwork.keep_file(row.about, content)
-            unit.paperwork.done(row.id)

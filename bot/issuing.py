@@ -56,11 +56,11 @@ class Issuing:
                 language = file.case.language
                 made = None if document.sha256 else self.papermaker.make(unit, document, file, now)
         with self.store.turn() as turn:
-            if document is not None and (made or document.sha256):
+            mine = turn.paperwork.done(row)
+            if mine and document is not None and (made or document.sha256):
                 if made:
                     turn.paperwork.keep_document(document.id, made, now)
                 turn.enqueue(self.papermaker.message(document, language), now)
-            turn.paperwork.done(row.id)
         return True
 
     def _waits(
@@ -78,12 +78,13 @@ class Issuing:
         folio, name, message_id = (row.told[word] for word in ("folio", "notice", "message_id"))
         notice, _, nth = str(name).partition("/")
         with self.store.turn() as unit:
+            if not unit.paperwork.done(row):
+                return True
             try:
                 command = self._command(unit, folio, Notice(notice), int(message_id), int(nth or 1))
                 self.casework.work(unit, folio, command, THE_BOT, self.now())
             except (Refused, LookupError) as why:  # the case moved on meanwhile: there is nothing to note
                 _log.info("an arrival was not noted", notice=notice, why=str(why))
-            unit.paperwork.done(row.id)
         return True
 
     def _command(self, unit: Turn, folio: str, notice: Notice, message_id: int, nth: int) -> Command:

@@ -167,17 +167,20 @@ def mark_sent(
 ) -> None:
     """The messages arrived, each under Telegram's message id (None for what has none).
 
-    A case that must know of one is told by an errand: it is locked in a turn of its own.
+    A case that must know of one is told by an errand, as it is locked in a turn of its own; not of one that
+    was settled before.
     """
-    sent = list(sent)
     common = {"end": "sent", "now": now, "why": None}
-    values = [_key(row) | common | {"told_as": message_id} for row, message_id in sent]
-    if values:
-        connection.execute(_SETTLE, values)
+    plain = []
     for row, message_id in sent:
-        if row.notice:
+        values = _key(row) | common | {"told_as": message_id}
+        if not row.notice:
+            plain.append(values)
+        elif connection.execute(_SETTLE, values).rowcount:
             told = {"folio": row.about, "notice": row.notice, "message_id": message_id or 0}
             errands.send_on(connection, vault, row.bot_id, errands.Errand.ARRIVED, row.id, now, now, told)
+    if plain:
+        connection.execute(_SETTLE, plain)
 
 
 def mark_failed(connection: Connection, row: OutboxRow, error: str, now: datetime) -> None:

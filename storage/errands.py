@@ -1,7 +1,8 @@
 """Errands: what a turn wants done outside the database, after it is committed, until it is done.
 
 Fetching a file, making a document, noting that a message arrived. Each is there once (kind, about), leased
-while somebody does it, and gone when it is done; one whose doer died is done by the next.
+while somebody does it, and gone when it is done; one whose doer died is done by the next. Two may be at the
+same one, when a lease ran out: who takes it away, in the transaction of what it was for, has done it.
 """
 
 from collections.abc import Mapping
@@ -54,7 +55,13 @@ _LEASE = (
     .where(errands.c.id == bindparam("of"), errands.c.attempts == bindparam("seen"))
     .values(due_at=bindparam("until"), attempts=errands.c.attempts + 1)
 )
-_DONE = delete(errands).where(errands.c.id == bindparam("of"))
+# By its whole key: SQLite gives the id of a row that is gone to the next one.
+_DONE = delete(errands).where(
+    errands.c.id == bindparam("of"),
+    errands.c.bot_id == bindparam("bot"),
+    errands.c.kind == bindparam("what"),
+    errands.c.about == bindparam("which"),
+)
 _LATER = update(errands).where(errands.c.id == bindparam("of")).values(due_at=bindparam("when"))
 _RELEASE = (
     update(errands)
@@ -104,9 +111,10 @@ def claim(
     return claimed
 
 
-def done(connection: Connection, errand_id: int) -> None:
-    """It is done, or will never be."""
-    connection.execute(_DONE, {"of": errand_id})
+def done(connection: Connection, row: ErrandRow) -> bool:
+    """It is done, or will never be; False where another ended it: then what it was for is done."""
+    values = {"of": row.id, "bot": row.bot_id, "what": row.kind.value, "which": row.about}
+    return bool(connection.execute(_DONE, values).rowcount)
 
 
 def later(connection: Connection, errand_id: int, when: datetime) -> None:

@@ -35,9 +35,9 @@ class Paperwork:
         """Errands that are due, leased to the caller."""
         return errands.claim(self.connection, self.vault, bot_id, now, most, lease)
 
-    def done(self, errand_id: int) -> None:
-        """The errand is done, or will never be."""
-        errands.done(self.connection, errand_id)
+    def done(self, row: errands.ErrandRow) -> bool:
+        """The errand is done, with this turn; False where another did it: then there is nothing to do."""
+        return errands.done(self.connection, row)
 
     def later(self, errand_id: int, when: datetime) -> None:
         """Try the errand again then."""

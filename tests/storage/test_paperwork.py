@@ -46,8 +46,30 @@ def test_an_errand_is_leased_to_one_and_comes_back_if_nobody_ends_it(store):
     (again,) = claimed(store, NOW + LEASE)
     assert (again.id, again.attempts) == (first.id, 2)
     with store.turn() as turn:
-        turn.paperwork.done(again.id)
+        assert turn.paperwork.done(again)
     assert not claimed(store, NOW + 3 * LEASE)
+
+
+def test_an_errand_that_two_have_in_hand_is_ended_by_one(store):
+    with store.turn() as turn:
+        turn.paperwork.send_on(BOT, Errand.FETCH, 7, NOW)
+    (slow,), (quick,) = claimed(store), claimed(store, NOW + LEASE)
+    with store.turn() as turn:
+        assert turn.paperwork.done(quick)
+    with store.turn() as turn:
+        turn.paperwork.send_on(BOT, Errand.FETCH, 8, NOW)  # on SQLite it gets the same id
+        assert not turn.paperwork.done(slow)
+    assert [row.about for row in claimed(store)] == [8]
+
+
+def test_an_ended_errand_that_is_undone_with_its_turn_is_still_to_be_done(store):
+    with store.turn() as turn:
+        turn.paperwork.send_on(BOT, Errand.FETCH, 7, NOW)
+    (row,) = claimed(store)
+    with suppress(ZeroDivisionError), store.turn() as turn:
+        assert turn.paperwork.done(row)
+        raise ZeroDivisionError
+    assert [row.about for row in claimed(store, NOW + LEASE)] == [7]
 
 
 def test_an_errand_waits_for_its_time(store):
@@ -123,3 +145,7 @@ def test_a_message_whose_arrival_matters_tells_its_case_once(store):
     store.mark_sent([(plain, 56)], NOW)
     (row,) = [row for row in claimed(store, later(60)) if row.kind is Errand.ARRIVED]
     assert row.told == {"folio": folio, "notice": "decision_reminder/2", "message_id": 55}
+    with store.turn() as turn:
+        assert turn.paperwork.done(row)
+    store.mark_sent([(told, 55)], NOW)  # the answer of the first time was lost
+    assert not claimed(store, later(200))
