@@ -48,6 +48,7 @@ class Incoming:
     """One update that concerns us. `thread_id` is the private-chat topic to answer into, if any.
 
     `at` is when it was written, by Telegram's clock; None for a press, of which nobody says when.
+    `replies_to`: the message that it answers, 0 where it answers none.
     """
 
     update_id: int
@@ -58,6 +59,8 @@ class Incoming:
     thread_id: int | None = None
     press: Press | None = None
     at: datetime | None = None
+    message_id: int = 0
+    replies_to: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,8 @@ def incoming(
         private,
         message.message_thread_id if message.is_topic_message else None,
         at=message.edit_date or message.date,
+        message_id=message.message_id,
+        replies_to=message.reply_to_message.message_id if message.reply_to_message else 0,
     )
 
 

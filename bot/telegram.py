@@ -19,7 +19,10 @@ from telegram.request._requestparameter import RequestParameter
 from bot.http import AiohttpRequest
 from bot.settings import Settings
 
-ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
+ALLOWED = (
+    *("message", "edited_message", "callback_query", "my_chat_member"),
+    *("chat_member", "message_reaction"),  # only where the bot is an administrator: its desk
+)
 _NO_PREVIEW = {"is_disabled": True}
 _BATCH = 100
 MOST_BYTES = 20 * 2**20  # of a file that a bot may fetch (Bot API, getFile)
@@ -68,10 +71,10 @@ class Telegram:
         }
         if edits := payload.get("edits"):
             markup = _inline(payload)
-            await self._call("editMessageText", message | {"message_id": edits, "reply_markup": markup})
+            await self.call("editMessageText", message | {"message_id": edits, "reply_markup": markup})
             return int(edits)
         more = {"message_thread_id": thread_id, "reply_markup": _inline(payload) or _keyboard(payload)}
-        answer = await self._call("sendMessage", message | more)
+        answer = await self.call("sendMessage", message | more)
         return int(answer["message_id"])
 
     async def send_document(
@@ -101,9 +104,14 @@ class Telegram:
 
     async def answer(self, query_id: str, text: str) -> None:
         """Bot API answerCallbackQuery: stops the button's waiting, with a word or none."""
-        await self._call("answerCallbackQuery", {"callback_query_id": query_id, "text": text or None})
+        await self.call("answerCallbackQuery", {"callback_query_id": query_id, "text": text or None})
 
-    async def _call(self, method: str, wanted: dict[str, Any]) -> Any:
+    async def call(self, method: str, wanted: dict[str, Any]) -> Any:
+        """Any Bot API method; what is None in `wanted` is left out.
+
+        Raises:
+            telegram.error.TelegramError: as the library tells it.
+        """
         return await self.calls.post(f"{self.address}{method}", _fields(wanted))
 
 
