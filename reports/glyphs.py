@@ -14,9 +14,11 @@ PLAIN, BOLD = "DejaVuSans", "DejaVuSans-Bold"
 @cache
 def register_fonts() -> frozenset[int]:
     """Make the two fonts known to reportlab; the code points both of them draw."""
+    from reportlab import rl_config  # noqa: PLC0415
     from reportlab.pdfbase.pdfmetrics import registerFont  # noqa: PLC0415  (a tenth of a second)
     from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415
 
+    rl_config.useA85 = 0  # a PDF may hold any bytes: spelt in letters they take time, and a quarter more
     drawn: list[set[int]] = []
     for name in (PLAIN, BOLD):
         with as_file(files("reports").joinpath("fonts", f"{name}.ttf")) as path:

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from html import escape
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from reports.code import qr
 from reports.glyphs import BOLD, PLAIN, drawable, register_fonts
 from reports.paper import Block, Grid, Heading, Paper, Rows, Say, Told, Words, in_words
 
@@ -22,35 +24,50 @@ _GREY = "#5f6b76"
 _RULE = "#c9d1d9"
 _LONG = 400  # letters of a value, above which it gets the whole line and may go over pages
 _CODE = 84.0  # points, each side of the QR code
+_SMALL = 7.5  # points, the letters at the foot
+_TOTAL = "total"  # the name of the form that holds the number of pages
 
 
 def render(paper: Paper, say: Say) -> bytes:
     """The PDF of a paper, its texts said by `say`. The same paper gives the same bytes every time."""
-    register_fonts()
-    paper = in_words(paper, say)
-    _, pages = _built(paper, 0)
-    return _built(paper, pages)[0]
-
-
-def _built(paper: Paper, pages: int) -> tuple[bytes, int]:
     from reportlab.lib.pagesizes import A4
     from reportlab.platypus import SimpleDocTemplate
+    from reportlab.platypus.flowables import CallerMacro
 
+    register_fonts()
+    paper = in_words(paper, say)
     held = BytesIO()
     document = SimpleDocTemplate(
         held, pagesize=A4, leftMargin=_MARGIN, rightMargin=_MARGIN, topMargin=_MARGIN, bottomMargin=64,
         title=drawable(f"{paper.title} {paper.folio}"), author=drawable(paper.sender),
         subject=paper.kind.value, creator="Reclama", lang=paper.language, invariant=1,
     )  # fmt: skip
+    story = [*_story(paper), CallerMacro(lambda last: _tell_total(last.canv))]
 
     def foot(canvas: Any, _: object) -> None:
-        canvas.setFont(PLAIN, 7.5)
-        canvas.setFillColor(_GREY)
-        number = f"{paper.page} {canvas.getPageNumber()}/{pages}"
-        canvas.drawString(_MARGIN + 6, 38, drawable(f"{paper.sender} · {paper.folio} · {number}"))
+        _foot(canvas, drawable(f"{paper.sender} · {paper.folio} · {paper.page} {canvas.getPageNumber()}/"))
 
-    document.build(_story(paper), onFirstPage=foot, onLaterPages=foot)
-    return held.getvalue(), document.page
+    document.build(story, onFirstPage=foot, onLaterPages=foot)
+    return held.getvalue()
+
+
+def _foot(canvas: Any, words: str) -> None:
+    """The foot of a page; how many pages there are is known at the last, and put in from there."""
+    canvas.setFont(PLAIN, _SMALL)
+    canvas.setFillColor(_GREY)
+    canvas.drawString(_MARGIN + 6, 38, words)
+    canvas.saveState()
+    canvas.translate(_MARGIN + 6 + canvas.stringWidth(words, PLAIN, _SMALL), 38)
+    canvas.doForm(_TOTAL)
+    canvas.restoreState()
+
+
+def _tell_total(canvas: Any) -> None:
+    canvas.beginForm(_TOTAL)
+    canvas.setFont(PLAIN, _SMALL)
+    canvas.setFillColor(_GREY)
+    canvas.drawString(0, 0, str(canvas.getPageNumber()))
+    canvas.endForm()
 
 
 def _story(paper: Paper) -> list[Flowable]:
@@ -68,19 +85,9 @@ def _head(paper: Paper) -> Flowable:
         _paragraph(paper.title, _style(17, bold=True, after=4)),
         _paragraph(paper.folio, _style(11, bold=True)),
     ]
-    beside = [_qr(paper.code), _paragraph(paper.caption, _style(6.5, colour=_GREY))]
+    beside = [qr(paper.code, _CODE), _paragraph(paper.caption, _style(6.5, colour=_GREY))]
     style = TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (0, 0), 0)])
     return Table([[words, beside]], colWidths=[_LINE - 110, 110], style=style, hAlign="LEFT")
-
-
-def _qr(code: str) -> Flowable:
-    from reportlab.graphics.barcode.qr import QrCodeWidget
-    from reportlab.graphics.shapes import Drawing
-
-    widget = QrCodeWidget(code, barLevel="M", barWidth=_CODE, barHeight=_CODE, barBorder=2)
-    drawing = Drawing(_CODE, _CODE)
-    drawing.add(widget)
-    return drawing
 
 
 def _flowables(block: Block) -> list[Flowable]:
@@ -142,12 +149,14 @@ def _paragraph(words: Told, style: ParagraphStyle) -> Flowable:
     return Paragraph(escape(drawable(str(words))).replace("\n", "<br/>") or "&nbsp;", style)
 
 
+@cache
 def _style(
     size: float, *, bold: bool = False, colour: str = _INK, before: float = 0, after: float = 0
 ) -> ParagraphStyle:
+    from reportlab.lib.colors import HexColor
     from reportlab.lib.styles import ParagraphStyle
 
     return ParagraphStyle(
-        f"{size}", fontName=BOLD if bold else PLAIN, fontSize=size, leading=size * 1.38, textColor=colour,
-        spaceBefore=before, spaceAfter=after, splitLongWords=1, alignment=0,
+        f"{size}", fontName=BOLD if bold else PLAIN, fontSize=size, leading=size * 1.38,
+        textColor=HexColor(colour), spaceBefore=before, spaceAfter=after, splitLongWords=1, alignment=0,
     )  # fmt: skip

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from reports import rendering
+from reports import code, rendering
 from reports.glyphs import drawable
 from reports.paper import Grid, Heading, Kind, Paper, Rows, Words
 
@@ -48,9 +48,21 @@ def test_everything_said_stands_on_the_page():
     )
     for said in (
         "Justificant de recepció", FOLIO, "Fets", "Què demana", "Devolució · 39,90 €",
-        "L'il·lustre tècnic: «no, però àèéíïòóúüç ñ ¿¡ ì ù»", "foto.jpg", "ab" * 32, "Lletra petita", "1/1",
+        "L'il·lustre tècnic: «no, però àèéíïòóúüç ñ ¿¡ ì ù»", "foto.jpg", "ab" * 32, "Lletra petita", "pàgina 1/ 1",
     ):  # fmt: skip
         assert said in told
+
+
+def test_the_code_is_the_standard_s_with_its_three_corners():
+    modules, runs = code._runs("HTTPS://T.ME/X")
+    dark = {(row, column) for row, first, after in runs for column in range(first, after)}
+    corner = {(row, column) for row in range(7) for column in range(7) if row % 6 == 0 or column % 6 == 0}
+    corner |= {(row, column) for row in range(2, 5) for column in range(2, 5)}
+    assert modules == 21
+    for down, right in ((0, 0), (0, 14), (14, 0)):
+        here = {(row - down, column - right) for row, column in dark}
+        assert {(row, column) for row, column in here if row in range(7) and column in range(7)} == corner
+    assert sum((row, 8) in dark for row in range(6)) == 2  # of the mask's own bits, ISO 18004 table C.1: M, 0
 
 
 def test_the_same_paper_is_the_same_bytes():
@@ -81,7 +93,7 @@ def test_a_story_of_any_length_goes_over_pages_and_they_are_counted(block):
     found = pages(render(paper(block(told))))
     assert len(found) > 3
     assert "línia 399 del relat" in found[-1]
-    assert f"{len(found)}/{len(found)}" in found[-1]
+    assert f"pàgina{len(found)}/{len(found)}" in "".join(found[-1].split())
 
 
 def test_a_word_without_spaces_and_a_wide_cell_fit():
