@@ -4,55 +4,55 @@
 
 button-accept = ✅ Acepto la respuesta
 button-refuse = ✋ No la acepto
-button-second_look = 🔁 Que lo revise otra persona
+button-second_look = 🔁 Pido una revisión
 button-remedy_right = ✅ Sí, está bien
-button-remedy_wrong = ⚠️ No se ha hecho o está mal
+button-remedy_wrong = ⚠️ Hay un problema
 button-reopen = 🔓 Volver a abrirlo
 button-give = 📎 Enviar lo que falta
 button-give_item = 📎 Enviar el punto { $n }
-button-outside = 🏛 Ya lo lleva un organismo
+button-outside = 🏛 Lo lleva un organismo
 button-withdraw = Retirar el expediente
 button-join = Sí, añádanlo ahí
 button-not_same = No, es otra cosa
-button-reopen_here = 🔓 Es sobre ese expediente
+button-reopen_here = 🔓 Es sobre ese caso
 
 ## Cómo va
 
 card =
     Número de expediente: <code>{ $folio }</code>
     Tipo: { $kind }
-    Recibido: { $received }
+    Fecha de recepción: { $received }
     Estado: <b>{ $status }</b>
 
     { $next }
 next-received = Lo hemos recibido. Ahora una persona tiene que leerlo y decidir quién se encarga.
-next-acknowledged = Ya tiene el justificante. Ahora una persona tiene que leerlo y decidir quién se encarga.
-next-assessed = Ya lo hemos leído y hay una persona encargada. Ahora toca comprobar los hechos.
-next-assigned = Se encarga: { $name }. Ahora toca comprobar los hechos.
+next-acknowledged = Ya tiene el justificante. Ahora una persona tiene que leer el caso y decidir quién se encarga.
+next-assessed = Ya lo hemos leído y ya hay una persona que se encarga. Ahora tenemos que comprobar los hechos.
+next-assigned = Se encarga: { $name }. Ahora tenemos que comprobar los hechos.
 next-investigating = Estamos comprobando los hechos. Después le responderemos punto por punto.
 next-needs_info =
     Para continuar nos falta:
     { $items }
-    Nos lo puede enviar hasta el { $until }.
+    Fecha límite para enviarlo: { $until }.
 next-decision_draft = La respuesta está escrita y la repasamos antes de enviársela.
 next-decided = Ya tiene nuestra respuesta. Nos falta saber si la acepta. Si no dice nada, nunca lo tomaremos como un sí.
 next-accepted =
-    Aceptó la respuesta. Ahora tenemos que cumplir:
+    Aceptó la respuesta. Ahora tenemos que cumplir lo acordado:
     { $offers }
 next-accepted_all = Aceptó la respuesta y no nos queda nada por hacer. Le confirmaremos el cierre.
-next-remedy_done = Hemos hecho lo que dijimos: { $proof }. Díganos si está bien. Si hasta el { $until } no nos dice que no, cerraremos el expediente.
+next-remedy_done = Hemos hecho lo acordado: { $proof }. Díganos si está bien. Si hasta el { $until } no nos dice lo contrario, cerraremos el expediente.
 next-rejected_open = No aceptó la respuesta y el expediente sigue abierto. Puede pedir que lo revise otra persona.
 next-escalated_int = Otra persona, que no intervino en la primera respuesta, lo está estudiando de nuevo.
 next-reviewed_by = Lo está estudiando de nuevo { $name }, que no intervino en la primera respuesta.
 next-escalated_ext = El asunto está en manos de otro organismo: { $body }. Lo seguimos desde aquí y el expediente continúa abierto.
-next-no_reply = No hemos tenido noticias suyas desde la respuesta. No lo hemos cerrado: todavía puede aceptarla o no.
-next-closed = Se cerró el { $closed }. Si no ha quedado resuelto, puede volver a abrirlo hasta el { $last }.
+next-no_reply = No hemos tenido noticias suyas desde la respuesta. El expediente sigue abierto: todavía puede decirnos si acepta la respuesta o no.
+next-closed = Fecha del cierre: { $closed }. Si no ha quedado resuelto, puede volver a abrirlo hasta el { $last }.
 next-closed_incomplete = Se cerró porque no nos llegó lo que faltaba. Puede volver a abrirlo cuando quiera.
-next-merged = Sigue en el expediente { $main }, con todo lo que nos había contado.
+next-merged = Sigue en el expediente <code>{ $main }</code>, con todo lo que nos había contado.
 next-referred = No depende de nosotros. Tiene que dirigirse a: { $where }.
 next-blocked = Los datos están bloqueados: ya no los usamos para nada.
-next-overdue = Vamos tarde y lo sentimos. No lo cerraremos por eso: le seguimos debiendo la respuesta.
-next-hold = Mientras no se resuelva, no le reclamaremos la deuda en disputa ni le cortaremos el servicio por este motivo.
+next-overdue = No hemos respondido a tiempo y le pedimos disculpas. No cerraremos el caso por eso: le seguimos debiendo la respuesta.
+next-hold = Mientras no se resuelva, no le reclamaremos ninguna deuda en disputa ni le cortaremos ningún servicio por este motivo.
 left-days = Fecha límite de respuesta: { $due }. { $n ->
     [one] Queda { $n } día.
    *[other] Quedan { $n } días.
@@ -61,17 +61,17 @@ left-today = Fecha límite de respuesta: { $due }. Es hoy.
 left-over = La fecha límite de respuesta era: { $due }.
 left-promised = Nueva fecha que le dimos: { $until }.
 left_to_send-days = { $n ->
-    [one] Le queda { $n } día para enviarlo.
-   *[other] Le quedan { $n } días para enviarlo.
+    [one] Le queda { $n } día para enviar lo que falta.
+   *[other] Le quedan { $n } días para enviar lo que falta.
     }
-left_to_send-today = Hoy es el último día para enviarlo.
-left_to_send-over = El plazo para enviarlo era hasta el { $due }, pero todavía puede hacerlo.
+left_to_send-today = Hoy es el último día para enviar lo que falta.
+left_to_send-over = El plazo para enviar lo que falta terminó el { $due }, pero todavía puede enviarlo.
 item = { $n }. { $what }
 offer = • { $parts }
 offer_by = como muy tarde el { $by }
 offer-refund = Le devolvemos el dinero
 offer-replacement = Le cambiamos el producto
-offer-repair = Lo reparamos
+offer-repair = Reparamos el producto
 offer-substitute = Le damos un producto equivalente
 offer-technical_assistance = Le atiende un técnico
 offer-information = Le damos la explicación que pedía
@@ -81,32 +81,32 @@ offer-price_reduction = Le rebajamos el precio
 offer-cancellation = Anulamos el contrato
 offer-compensation = Le indemnizamos
 offer-apology = Le pedimos disculpas
-offer-goodwill_gift = Tenemos un detalle con usted
+offer-goodwill_gift = Un detalle de cortesía
 offer-change_of_practice = Cambiamos la manera de trabajar para que no se repita
 offer-other = Otra solución
 
 ## Qué le decimos cuando pasa algo
 
 told-received = Hace tres días nos contó qué había pasado y no llegó a enviarlo. Para que no se pierda, lo hemos registrado tal como estaba, con el número de expediente <code>{ $folio }</code>. Le responderemos como muy tarde el { $due }. Todavía puede añadir lo que quiera.
-told-discarded = Hace siete días empezó algo aquí y no lo envió. Lo hemos borrado y no hemos guardado nada. Si todavía lo necesita, puede empezar de nuevo.
+told-discarded = Hace siete días empezó a escribirnos y no lo envió. Lo hemos borrado y no hemos guardado nada. Si todavía lo necesita, puede empezar de nuevo.
 told-assessed =
     Expediente <code>{ $folio }</code>: lo hemos leído y { $urgency }.
     { $by }
     Le responderemos como muy tarde el { $due }.
-urgency-first = va delante de todos los demás
-urgency-in_turn = ya tiene su turno
+urgency-first = pasará por delante de todos los demás
+urgency-in_turn = seguirá el orden habitual
 assigned-to = Se encarga: { $name }.
 assigned-nobody = Se encarga una persona de nuestro equipo.
 told-investigating = Expediente <code>{ $folio }</code>: hemos empezado a comprobar los hechos. Le responderemos como muy tarde el { $due }.
-told-investigating_what = Expediente <code>{ $folio }</code>: hemos empezado a comprobar los hechos. Ahora miramos: { $checking }. Le responderemos como muy tarde el { $due }.
+told-investigating_what = Expediente <code>{ $folio }</code>: hemos empezado a comprobar los hechos. Ahora revisamos: { $checking }. Le responderemos como muy tarde el { $due }.
 told-information_wanted =
-    Expediente <code>{ $folio }</code>: <b>nos falta algo para poder responderle</b>
+    Expediente <code>{ $folio }</code>: <b>para poder responderle nos falta:</b>
 
     { $items }
 
     <b>Hasta cuándo:</b> { $until }.
     <b>Cómo:</b> pulse el botón o responda aquí mismo, con un texto, una foto o un documento.
-    <b>Si no nos llega:</b> pasado ese día podríamos darlo por cerrado sin respuesta. Antes le avisaremos dos veces, y siempre podrá volver a abrirlo con este número.
+    <b>Si no nos llega:</b> pasado ese día el expediente podría quedar cerrado sin respuesta. Antes le avisaremos dos veces, y siempre podrá volver a abrirlo con este número.
 
     Si no tiene lo que pedimos, o no entiende para qué lo necesitamos, díganoslo: una persona le ayudará.
 told-completed_partly =
@@ -144,14 +144,14 @@ decision-meaning =
     • «{ button-person }»: puede hablar con alguien antes de decidir.
 
     No hay prisa: si no nos dice nada, nunca lo tomaremos como un sí.
-decision-accept_with_offers = cumplimos lo que se dice aquí. Si luego no se hace o está mal, nos lo dice y el caso sigue.
-decision-accept_without_offers = da el caso por terminado. Si cambia de opinión, podrá volver a abrirlo.
-decision-refuse_first = el caso sigue abierto. Puede pedir que lo revise otra persona, que le responderá en { $term } o menos.
-decision-refuse_again = el caso sigue abierto. Todavía puede pedir otra revisión, con respuesta en { $term } o menos, o acudir fuera de la empresa.
+decision-accept_with_offers = hacemos lo que dice. Si luego no se hace o está mal, nos lo dice y el caso sigue.
+decision-accept_without_offers = cerramos el expediente. Si cambia de opinión, podrá volver a abrirlo.
+decision-refuse_first = el caso sigue abierto. Puede pedir que lo revise otra persona, que le responderá en un máximo de { $term }.
+decision-refuse_again = el caso sigue abierto. Todavía puede pedir otra revisión, con respuesta en un máximo de { $term }, o acudir a un organismo de fuera de la empresa.
 decision-signed = Firma: { $name }, { $company }.
 decision-signed_by_service = Firma: servicio de atención al cliente, { $company }.
 told-accepted =
-    Expediente <code>{ $folio }</code>: hemos anotado que acepta la respuesta. Ahora nos toca cumplir:
+    Expediente <code>{ $folio }</code>: hemos anotado que acepta la respuesta. Esto es lo que tenemos que hacer ahora:
     { $offers }
 
     Cuando esté hecho se lo diremos, y usted nos dirá si está bien. Si no se hace, pulse «{ button-remedy_wrong }».
@@ -159,18 +159,18 @@ told-accepted_all = Expediente <code>{ $folio }</code>: hemos anotado que acepta
 told-refused =
     Expediente <code>{ $folio }</code>: <b>hemos anotado que no lo acepta. El caso sigue abierto.</b> { $reason }
 
-    <b>Dentro de la empresa:</b> pulse «{ button-second_look }» y lo estudiará una persona que no ha intervenido. Le responderá en { $term } o menos.
+    <b>Dentro de la empresa:</b> pulse «{ button-second_look }» y lo estudiará una persona que no ha intervenido. Le responderá en un máximo de { $term }.
     <b>Fuera de la empresa</b>, sin coste o con un coste bajo:
     { $bodies }
 reason-noted = El motivo que nos da queda en el expediente.
 reason-wanted = Si quiere decirnos por qué, escríbalo aquí: lo leerá quien lo revise.
 told-no_reply = Expediente <code>{ $folio }</code>: hace días que tiene nuestra respuesta y no sabemos si la acepta. <b>No la damos por aceptada ni cerramos el caso.</b> No le enviaremos más recordatorios; cuando quiera, responda aquí o pulse un botón.
-told-decided_still = Expediente <code>{ $folio }</code>: gracias por escribirnos. Nuestra respuesta sigue pendiente de lo que usted diga: puede aceptarla o no.
+told-decided_still = Expediente <code>{ $folio }</code>: gracias por escribirnos. Nuestra respuesta sigue pendiente de lo que usted decida: puede aceptarla o no.
 told-second_look = Expediente <code>{ $folio }</code>: lo volverá a estudiar una persona que no ha intervenido en la respuesta. Le responderá como muy tarde el <b>{ $due }</b>. Si quiere que tenga en cuenta algo más, escríbalo aquí.
 told-went_outside =
     Expediente <code>{ $folio }</code>: { $how }
 
-    El expediente sigue abierto. Mientras no se resuelva, no le reclamaremos la deuda en disputa ni le cortaremos el servicio por este motivo.
+    El expediente sigue abierto. Mientras no se resuelva, no le reclamaremos ninguna deuda en disputa ni le cortaremos ningún servicio por este motivo.
 outside-by_you = hemos anotado que el caso está en manos de otro organismo: { $body }.
 outside-by_them = nos han avisado de que el caso está en manos de otro organismo: { $body }.
 outcome-agreement = acuerdo
@@ -178,21 +178,21 @@ outcome-award = laudo arbitral
 outcome-judgment = sentencia
 outcome-dismissed = no admitido o desestimado
 told-settled_outside =
-    Expediente <code>{ $folio }</code>: el asunto se ha resuelto fuera de la empresa ({ $outcome }, referencia { $reference }). Ahora nos toca cumplir:
+    Expediente <code>{ $folio }</code>: el asunto se ha resuelto fuera de la empresa ({ $outcome }, referencia { $reference }). Esto es lo que tenemos que hacer ahora:
     { $offers }
 told-settled_outside_all = Expediente <code>{ $folio }</code>: el asunto se ha resuelto fuera de la empresa ({ $outcome }, referencia { $reference }). No nos queda nada por hacer.
 told-remedy_done =
-    Expediente <code>{ $folio }</code>: <b>hemos hecho lo que dijimos.</b>
+    Expediente <code>{ $folio }</code>: <b>hemos hecho lo acordado.</b>
     { $proof }
 
-    ¿Está bien? Si no lo está, pulse «{ button-remedy_wrong }» y el caso sigue abierto. Si hasta el { $until } no nos dice que no, cerraremos el expediente, que podrá volver a abrir.
+    ¿Está bien? Si no lo está, pulse «{ button-remedy_wrong }» y el caso seguirá abierto. Si hasta el { $until } no nos dice lo contrario, cerraremos el expediente; podrá volver a abrirlo.
 told-closing =
     <b>Cierre del expediente</b> <code>{ $folio }</code>
     { $what }
 
-    Fecha del cierre: { $closed }. Si el problema vuelve o no ha quedado resuelto, puede volver a abrirlo hasta el { $last }, con el mismo número y todo lo que ya consta.
-ending-accepted = Usted aceptó la respuesta, la hemos cumplido y nos ha confirmado que está bien. Gracias por decírnoslo.
-ending-unobjected = Usted aceptó la respuesta y la hemos cumplido. Han pasado { $n } días y no nos ha comunicado ningún problema.
+    Fecha del cierre: { $closed }. Si no ha quedado resuelto o quiere decirnos algo más, puede volver a abrirlo hasta el { $last }, con el mismo número y todo lo que ya consta.
+ending-accepted = Usted aceptó la respuesta, hemos hecho lo acordado y nos ha confirmado que está bien.
+ending-unobjected = Usted aceptó la respuesta y hemos hecho lo acordado. Han pasado { $n } días y no nos ha comunicado ningún problema.
 ending-nothing_owed = Usted aceptó la respuesta y no quedaba nada por hacer.
 ending-answered = Le hemos respondido y no hacía falta nada más por su parte. Gracias por escribirnos.
 ending-exhausted = Hace mucho tiempo que tiene nuestra respuesta y no hemos tenido noticias suyas. Este cierre no significa que la haya aceptado.
@@ -210,18 +210,18 @@ told-referred_case =
     { $where }
 
     Conserve el número de expediente: demuestra que nos lo contó y cuándo.
-told-reopened = Expediente <code>{ $folio }</code>: lo hemos vuelto a abrir, con todo lo que ya constaba. Puede pedir que lo revise otra persona, que le responderá en { $term } o menos. En cualquier caso, le responderemos como muy tarde el { $due }.
+told-reopened = Expediente <code>{ $folio }</code>: lo hemos vuelto a abrir, con todo lo que ya constaba. Le responderemos como muy tarde el { $due }. También puede pedir que lo revise otra persona, que le responderá en un máximo de { $term }.
 told-merged = Expediente <code>{ $folio }</code>: es el mismo caso que <code>{ $main }</code> y lo hemos unido a ese. No se ha perdido nada: lo seguiremos allí.
 told-blocked = Expediente <code>{ $folio }</code>: los datos han quedado bloqueados. Nadie puede usarlos, salvo juzgados y autoridades, y se destruirán el { $until }.
 told-retyped = Expediente <code>{ $folio }</code>: lo trataremos como «{ $kind }», que es lo que corresponde a lo que nos cuenta. Sus derechos no cambian ni se alarga el plazo: le responderemos como muy tarde el { $due }.
 told-added = Expediente <code>{ $folio }</code>: añadido. Lo verá la persona que se encarga.
 told-added_closed = Expediente <code>{ $folio }</code>: añadido. El expediente sigue cerrado; si no ha quedado resuelto, puede volver a abrirlo.
 told-put_off =
-    Expediente <code>{ $folio }</code>: lo sentimos, no llegaremos a tiempo.
+    Expediente <code>{ $folio }</code>: no hemos terminado la respuesta y le pedimos disculpas.
     <b>Por qué:</b> { $reason }
     <b>Nueva fecha:</b> { $until }.
 
-    El plazo legal no cambia: termina el { $due }. El caso sigue abierto.
+    La nueva fecha no alarga el plazo que teníamos para responderle, que termina el { $due }. El caso sigue abierto.
 told-overdue =
     Expediente <code>{ $folio }</code>: <b>teníamos que responderle como muy tarde el { $due } y no lo hemos hecho. Le pedimos disculpas.</b>
 
@@ -240,7 +240,7 @@ told-overdue_promised =
     Si no quiere esperar más, ya puede acudir, sin coste o con un coste bajo, a:
     { $bodies }
 late_because-not_begun = Todavía no hemos podido estudiarlo.
-late_because-missing = Nos faltan datos que le pedimos, y el plazo de la ley corre igualmente.
+late_because-missing = Nos faltan datos que le pedimos, pero el plazo de respuesta corre igualmente.
 late_because-investigating = Todavía no hemos terminado de comprobar los hechos.
 late_because-reviewing = La respuesta está escrita y todavía la estamos revisando.
 late_because-second_look = La segunda revisión todavía no ha terminado.
@@ -249,33 +249,33 @@ late_because-second_look = La segunda revisión todavía no ha terminado.
 
 due-half_term = Expediente <code>{ $folio }</code>: seguimos con él. Ahora mismo: <b>{ $status }</b>. Le responderemos como muy tarde el { $due }. No hace falta que haga nada.
 due-completion_1 =
-    Expediente <code>{ $folio }</code>: todavía nos falta, para poder responderle:
+    Expediente <code>{ $folio }</code>: para poder responderle todavía nos falta:
     { $items }
     Nos lo puede enviar hasta el <b>{ $until }</b>. Si no lo tiene, díganoslo y veremos cómo hacerlo.
 due-completion_2 =
     Expediente <code>{ $folio }</code>: último recordatorio. Nos falta:
     { $items }
-    Si no nos llega antes de que acabe el <b>{ $until }</b>, podríamos darlo por cerrado sin respuesta. Si no lo tiene o necesita más tiempo, díganoslo ahora o pida hablar con una persona.
-due-decision_1 = Expediente <code>{ $folio }</code>: el { $decided } le enviamos nuestra respuesta. Cuando pueda, díganos si la acepta o no. Si tiene dudas, pida hablar con una persona.
-due-decision_2 = Expediente <code>{ $folio }</code>: todavía no sabemos si acepta la respuesta que le enviamos el { $decided }. Es el último recordatorio. Si no nos dice nada, no lo tomaremos como un sí y el caso no se cerrará.
+    Si no nos llega antes de que acabe el <b>{ $until }</b>, el expediente podría quedar cerrado sin respuesta. Si no lo tiene o necesita más tiempo, díganoslo ahora o pida hablar con una persona.
+due-decision_1 = Expediente <code>{ $folio }</code>: le enviamos nuestra respuesta ({ $decided }). Cuando pueda, díganos si la acepta o no. Si tiene dudas, pida hablar con una persona.
+due-decision_2 = Expediente <code>{ $folio }</code>: todavía no sabemos si acepta la respuesta que le enviamos ({ $decided }). Es el último recordatorio. Si no nos dice nada, no lo tomaremos como un sí y el caso no se cerrará.
 due-remedy =
-    Expediente <code>{ $folio }</code>: ya ha llegado el día en que teníamos que hacer lo que acordamos, y no nos consta hecho:
+    Expediente <code>{ $folio }</code>: ya ha llegado el día en que teníamos que hacer lo acordado, y no nos consta que se haya hecho:
     { $offers }
-    Se lo hemos recordado a la persona que se encarga. Si usted ya lo ha recibido, no hace falta que haga nada. Si no, puede pulsar «{ button-remedy_wrong }».
+    Le pedimos disculpas. Se lo hemos recordado a la persona que se encarga. Si ya está hecho, no hace falta que haga nada. Si no, pulse «{ button-remedy_wrong }».
 due-promise =
     Expediente <code>{ $folio }</code>: <b>tampoco le hemos respondido en la nueva fecha que le dimos, el { $until }. Le pedimos disculpas de nuevo.</b>
 
-    Quien dirige el servicio está avisado. El caso sigue abierto y le seguimos debiendo la respuesta. Si no quiere esperar más, ya puede acudir, sin coste o con un coste bajo, a:
+    Lo sabe quien dirige el servicio. El caso sigue abierto y le seguimos debiendo la respuesta. Si no quiere esperar más, ya puede acudir, sin coste o con un coste bajo, a:
     { $bodies }
 
 ## Preguntas sobre un expediente que ya existe
 
 flow-withdrawal = Retirar un expediente
-flow-outside = Vía externa
+flow-outside = Caso en otro organismo
 flow-reopening = Reabrir un expediente
 flow-objection = La solución no está bien
 flow-completing = Enviar lo que falta
-withdraw-ask = ¿Quiere retirar el expediente <code>{ $about }</code>? Si solo quiere hablarlo, pulse «{ button-person }».
+withdraw-ask = ¿Quiere retirar el expediente <code>{ $about }</code>? Si solo quiere hablar de ello, pulse «{ button-person }».
 withdraw-label = Retirarlo
 withdraw_sure-ask =
     ¿Lo confirma? Esto significa que:
@@ -288,15 +288,15 @@ withdraw_sure-label = Seguro
 withdrawal-take_back = Sí, quiero retirarlo
 withdrawal-keep = No, que siga
 withdrawal-kept = De acuerdo: el expediente <code>{ $folio }</code> sigue como estaba.
-outside_body-ask = ¿Ante quién ha llevado el expediente <code>{ $about }</code>? Por ejemplo: <i>la OMIC de Girona</i>, <i>la Junta Arbitral</i> o <i>el juzgado</i>.
-outside_body-label = Dónde está
+outside_body-ask = ¿A qué organismo ha llevado el expediente <code>{ $about }</code>? Por ejemplo: <i>la OMIC de Zaragoza</i>, <i>la Junta Arbitral</i> o <i>el juzgado</i>.
+outside_body-label = Organismo
 outside_on-ask = ¿Qué día lo presentó? Por ejemplo: <i>el lunes pasado</i>. Si no lo recuerda, pondremos el día de hoy.
 outside_on-label = Presentado el
 outside_reference-ask = ¿Le dieron un número o referencia? Por ejemplo: <code>2026/1234</code>. Si no lo tiene, puede saltar la pregunta.
 outside_reference-label = Referencia
 reopening-ask = ¿Qué ha pasado desde que se cerró el expediente <code>{ $about }</code>, o qué no quedó bien? Por ejemplo: <i>«Vuelve a perder agua por el mismo sitio»</i>. Cuando lo escriba volveremos a abrirlo.
 reopening-label = Por qué se reabre
-objection-ask = ¿Qué no se ha hecho o qué está mal en el expediente <code>{ $about }</code>? Por ejemplo: <i>«Aún no he recibido el dinero»</i>. Cuando lo escriba anotaremos que no lo acepta.
+objection-ask = ¿Qué no se ha hecho o qué está mal en el expediente <code>{ $about }</code>? Por ejemplo: <i>«Aún no he recibido el dinero»</i>. Cuando lo escriba anotaremos que no lo acepta y el caso seguirá abierto.
 objection-label = Qué está mal
 missing_item-ask =
     Expediente <code>{ $folio }</code>. Nos falta: <b>{ $item }</b>
@@ -323,16 +323,16 @@ belong-twin = Ya tiene abierto el expediente <code>{ $folio }</code> y se parece
 
 late-moved = Mientras tanto el expediente ha cambiado y lo que quería hacer no se ha hecho. Ahora está así: <b>{ $status }</b>.
 late-elsewhere = Eso ahora no se puede hacer, y no se ha cambiado nada. El expediente está así: <b>{ $status }</b>.
-folio-too_many = Ha probado demasiados números de expediente que no existen. Durante una hora no responderemos a ninguno más. Los suyos puede verlos siempre con «{ button-my_cases }», y una persona puede ayudarle con «{ button-person }».
+folio-too_many = Ha probado demasiados números de expediente que no existen. Durante una hora no responderemos a ninguno más. Los suyos puede verlos siempre con «{ button-my_cases }», y una persona le ayudará con «{ button-person }».
 refused_until = { $until }
 refused-not_here = Ahora no se puede: { $field }. Sí se puede: { $allowed }.
 refused-not_yours = No puede hacerlo usted: { $field }. Puede hacerlo: { $allowed }.
-refused-moved = { $name } se ha adelantado: el expediente ha cambiado mientras tanto. No se ha hecho nada de lo que pedía.
+refused-moved = Mientras tanto el expediente ha cambiado: lo ha cambiado { $name }. No se ha hecho nada de lo que pedía.
 refused-unconfirmed = Falta la segunda confirmación. No se ha hecho nada.
 refused-missing = Falta un dato: { $field }.
 refused-out_of_range = El valor no es ninguno de los posibles: { $field }. Puede ser: { $allowed }.
 refused-too_soon = Todavía es demasiado pronto ({ $field }). Se puede a partir de: { $allowed }.
-refused-too_late = Ya no se puede: el último día era el { $allowed }. Puede abrir un expediente nuevo e indicar el número de este.
+refused-too_late = Ya no se puede. Último día: { $allowed }. Puede abrir un expediente nuevo e indicar el número de este.
 refused-past = Esa fecha ya ha pasado: { $field }. Puede ser hoy ({ $allowed }) o más adelante.
 refused-future = Esa fecha todavía no ha llegado: { $field }. Puede ser hoy ({ $allowed }) o antes.
 refused-unknown_item = Ese punto no es de los que faltan. Los que faltan: { $allowed }.
@@ -340,7 +340,7 @@ refused-unknown_issue = Hay una respuesta a un punto que no existe. Los puntos s
 refused-unanswered = Hay puntos sin respuesta: { $allowed }.
 refused-not_warned = No consta que se haya avisado al cliente de lo que pasa si no envía lo que falta.
 refused-not_reminded = Antes tienen que haber llegado los recordatorios. Hacen falta: { $allowed }.
-refused-asked_late = Cuando se pidieron los datos la respuesta ya iba tarde: no se puede cerrar por eso.
+refused-asked_late = Cuando se pidieron los datos, la respuesta ya iba tarde: no se puede cerrar por eso.
 refused-only_first_priority = El asistente solo puede evaluar los casos más urgentes.
 refused-no_remedy = Si se da la razón, hace falta una solución. Las posibles: { $allowed }.
 refused-no_amount = Esta solución necesita un importe: { $allowed }.
@@ -350,9 +350,9 @@ refused-needs_supervisor = Tiene que enviarlo una persona supervisora, por este 
 refused-wrong_language = La respuesta tiene que ir en la lengua del caso: { $allowed }.
 refused-no_recourse = Falta decir adónde más puede acudir el cliente. Tienen que constar: { $allowed }
 refused-not_investigated = En un caso de esta prioridad hace falta una nota de la investigación antes de responder.
-refused-same_person = Tiene que hacerlo otra persona, no la que decidió o lo propuso.
+refused-same_person = Tiene que hacerlo otra persona, no la que lo propuso o lo decidió.
 refused-no_evidence = Hay que decir cómo ha llegado: { $field }.
-refused-went_outside = El caso está en una vía externa que no ha terminado: { $allowed }.
+refused-went_outside = El caso está en manos de otro organismo y todavía no se ha resuelto: { $allowed }.
 refused-lowers_rights = Este tipo daría menos derechos al cliente. Puede ser: { $allowed }.
 refused-still_owed = Antes de cerrarlo hay que cumplir lo acordado: { $allowed }.
 refused-not_theirs = El otro expediente es de otra persona.
@@ -391,7 +391,7 @@ field-offers = soluciones
 field-offers_amount = importe de la solución
 field-offers_by = fecha de la solución
 field-on = fecha
-field-outcome = resultado de la vía externa
+field-outcome = resultado fuera de la empresa
 field-overdue = fuera de plazo
 field-priority = prioridad
 field-proof = prueba
@@ -421,8 +421,8 @@ move-refuse = no aceptar la respuesta
 move-fall_silent = anotar que no hay respuesta
 move-speak_again = retomarlo
 move-second_look = pedir una segunda revisión
-move-go_outside = anotar una vía externa
-move-settle_outside = anotar cómo ha terminado la vía externa
+move-go_outside = anotar que lo lleva otro organismo
+move-settle_outside = anotar cómo se ha resuelto fuera de la empresa
 move-carry_out = anotar la solución ejecutada
 move-close_accepted = cerrarlo con conformidad
 move-close_answered = cerrarlo con respuesta

@@ -4,55 +4,55 @@
 
 button-accept = ✅ Accetto la risposta
 button-refuse = ✋ Non la accetto
-button-second_look = 🔁 La riesamini qualcun altro
+button-second_look = 🔁 Chiedo un riesame
 button-remedy_right = ✅ Sì, va bene
-button-remedy_wrong = ⚠️ Non fatto, o non va bene
-button-reopen = 🔓 Riaprire la pratica
-button-give = 📎 Inviare quello che manca
-button-give_item = 📎 Inviare il punto { $n }
-button-outside = 🏛 Se ne occupa un organismo
-button-withdraw = Ritirare la pratica
+button-remedy_wrong = ⚠️ C'è un problema
+button-reopen = 🔓 Riapri la pratica
+button-give = 📎 Invia ciò che manca
+button-give_item = 📎 Invia il punto { $n }
+button-outside = 🏛 È presso un altro ente
+button-withdraw = Ritira la pratica
 button-join = Sì, aggiungetelo lì
 button-not_same = No, è un'altra cosa
-button-reopen_here = 🔓 Riguarda quella pratica
+button-reopen_here = 🔓 Riguarda quel caso
 
 ## A che punto è
 
 card =
     Numero di pratica: <code>{ $folio }</code>
     Tipo: { $kind }
-    Ricevuta: { $received }
+    Data di ricezione: { $received }
     Stato: <b>{ $status }</b>
 
     { $next }
 next-received = L'abbiamo ricevuta. Ora qualcuno deve leggerla e decidere chi se ne occupa.
-next-acknowledged = Ha già la conferma di ricezione. Ora qualcuno deve leggerla e decidere chi se ne occupa.
+next-acknowledged = Ha già la conferma di ricezione. Ora qualcuno deve leggere la pratica e decidere chi se ne occupa.
 next-assessed = L'abbiamo letta e c'è una persona che se ne occupa. Ora dobbiamo verificare i fatti.
 next-assigned = Se ne occupa: { $name }. Ora dobbiamo verificare i fatti.
 next-investigating = Stiamo verificando i fatti. Poi Le risponderemo punto per punto.
 next-needs_info =
     Per andare avanti ci manca:
     { $items }
-    Può inviarcelo fino al giorno { $until }.
+    Data limite per inviarlo: { $until }.
 next-decision_draft = La risposta è scritta e la ricontrolliamo prima di inviarGliela.
 next-decided = Ha già la nostra risposta. Ci manca sapere se la accetta. Se non dice nulla, non lo considereremo mai un sì.
 next-accepted =
-    Ha accettato la risposta. Ora tocca a noi fare:
+    Ha accettato la risposta. Ora dobbiamo fare quello che abbiamo concordato:
     { $offers }
 next-accepted_all = Ha accettato la risposta e non ci resta nulla da fare. Le confermeremo la chiusura.
-next-remedy_done = Abbiamo fatto quello che avevamo detto: { $proof }. Ci dica se va bene. Se fino al giorno { $until } non ci dice di no, chiuderemo la pratica.
+next-remedy_done = Abbiamo fatto quello che avevamo concordato: { $proof }. Ci dica se va bene. Se entro il giorno { $until } non ci dice il contrario, chiuderemo la pratica.
 next-rejected_open = Non ha accettato la risposta e la pratica resta aperta. Può chiedere che la riesamini un'altra persona.
 next-escalated_int = La sta riesaminando un'altra persona, che non ha lavorato alla prima risposta.
 next-reviewed_by = La sta riesaminando { $name }, che non ha lavorato alla prima risposta.
 next-escalated_ext = Della questione si occupa un altro organismo: { $body }. Noi la seguiamo e la pratica resta aperta.
-next-no_reply = Dopo la risposta non abbiamo avuto Sue notizie. Non abbiamo chiuso: può ancora accettarla o no.
-next-closed = È stata chiusa il giorno { $closed }. Se il problema non è risolto, può riaprirla fino al giorno { $last }.
+next-no_reply = Dopo la risposta non abbiamo avuto Sue notizie. La pratica resta aperta: può ancora dirci se accetta la risposta o no.
+next-closed = Data di chiusura: { $closed }. Se il problema non è risolto, può riaprirla fino al giorno { $last }.
 next-closed_incomplete = È stata chiusa perché non ci è arrivato quello che mancava. Può riaprirla quando vuole.
-next-merged = Continua nella pratica { $main }, con tutto quello che ci aveva raccontato.
+next-merged = Continua nella pratica <code>{ $main }</code>, con tutto quello che ci aveva raccontato.
 next-referred = Non dipende da noi. Deve rivolgersi a: { $where }.
 next-blocked = I dati sono bloccati: non li usiamo più in nessun modo.
-next-overdue = Siamo in ritardo e ci dispiace. Non chiuderemo per questo: la risposta Le è dovuta comunque.
-next-hold = Finché la questione non è risolta, non Le chiederemo il pagamento contestato e non sospenderemo il servizio per questo motivo.
+next-overdue = Non abbiamo risposto in tempo e Le chiediamo scusa. Non chiuderemo la pratica per questo: la risposta Le è dovuta comunque.
+next-hold = Finché la questione non è risolta, non Le chiederemo somme contestate e non sospenderemo alcun servizio per questo motivo.
 left-days = Data limite di risposta: { $due }. { $n ->
     [one] Manca { $n } giorno.
    *[other] Mancano { $n } giorni.
@@ -61,17 +61,17 @@ left-today = Data limite di risposta: { $due }. È oggi.
 left-over = La data limite di risposta era: { $due }.
 left-promised = Nuova data che Le abbiamo dato: { $until }.
 left_to_send-days = { $n ->
-    [one] Le resta { $n } giorno per inviarlo.
-   *[other] Le restano { $n } giorni per inviarlo.
+    [one] Le resta { $n } giorno per inviare quello che manca.
+   *[other] Le restano { $n } giorni per inviare quello che manca.
     }
-left_to_send-today = Oggi è l'ultimo giorno per inviarlo.
-left_to_send-over = Il termine per inviarlo era il giorno { $due }, ma può ancora farlo.
+left_to_send-today = Oggi è l'ultimo giorno per inviare quello che manca.
+left_to_send-over = Il termine per inviare quello che manca è scaduto il giorno { $due }, ma può ancora inviarlo.
 item = { $n }. { $what }
 offer = • { $parts }
 offer_by = entro il giorno { $by }
 offer-refund = Le restituiamo i soldi
 offer-replacement = Le cambiamo il prodotto
-offer-repair = Lo ripariamo
+offer-repair = Ripariamo il prodotto
 offer-substitute = Le diamo un prodotto equivalente
 offer-technical_assistance = Interviene un tecnico
 offer-information = Le diamo la spiegazione che chiedeva
@@ -88,19 +88,19 @@ offer-other = Un altro rimedio
 ## Che cosa diciamo quando succede qualcosa
 
 told-received = Tre giorni fa ci ha raccontato che cosa era successo e non l'ha poi inviato. Perché non vada perso, l'abbiamo registrato così com'era, con il numero di pratica <code>{ $folio }</code>. Le risponderemo entro il giorno { $due }. Può ancora aggiungere quello che vuole.
-told-discarded = Sette giorni fa ha iniziato qualcosa qui e non l'ha inviato. L'abbiamo cancellato e non ne abbiamo conservato nulla. Se Le serve ancora, può ricominciare.
+told-discarded = Sette giorni fa ha iniziato a scriverci e non ha inviato. Abbiamo cancellato tutto e non ne abbiamo conservato nulla. Se Le serve ancora, può ricominciare.
 told-assessed =
     Pratica <code>{ $folio }</code>: l'abbiamo letta e { $urgency }.
     { $by }
     Le risponderemo entro il giorno { $due }.
-urgency-first = passa davanti a tutte le altre
-urgency-in_turn = ha già il suo turno
+urgency-first = passerà davanti a tutte le altre
+urgency-in_turn = seguirà l'ordine consueto
 assigned-to = Se ne occupa: { $name }.
 assigned-nobody = Se ne occupa una persona del nostro servizio.
 told-investigating = Pratica <code>{ $folio }</code>: abbiamo iniziato a verificare i fatti. Le risponderemo entro il giorno { $due }.
-told-investigating_what = Pratica <code>{ $folio }</code>: abbiamo iniziato a verificare i fatti. Ora guardiamo: { $checking }. Le risponderemo entro il giorno { $due }.
+told-investigating_what = Pratica <code>{ $folio }</code>: abbiamo iniziato a verificare i fatti. Ora controlliamo: { $checking }. Le risponderemo entro il giorno { $due }.
 told-information_wanted =
-    Pratica <code>{ $folio }</code>: <b>ci manca qualcosa per poterLe rispondere</b>
+    Pratica <code>{ $folio }</code>: <b>per poterLe rispondere ci manca:</b>
 
     { $items }
 
@@ -112,7 +112,7 @@ told-information_wanted =
 told-completed_partly =
     Pratica <code>{ $folio }</code>: ricevuto, grazie. Ci manca ancora:
     { $items }
-    Può inviarcelo fino al giorno { $until }.
+    Può inviarcelo entro il giorno { $until }.
 told-completed = Pratica <code>{ $folio }</code>: ora abbiamo tutto, grazie. Andiamo avanti e Le risponderemo entro il giorno <b>{ $due }</b>.
 told-decided =
     <b>Risposta alla Sua pratica</b> <code>{ $folio }</code>
@@ -144,33 +144,33 @@ decision-meaning =
     • «{ button-person }»: può parlare con qualcuno prima di decidere.
 
     Non c'è fretta: se non ci dice nulla, non lo considereremo mai un sì.
-decision-accept_with_offers = facciamo quello che è scritto qui. Se poi non viene fatto o non va bene, ce lo dice e la pratica continua.
-decision-accept_without_offers = per Lei la pratica è conclusa. Se cambia idea, potrà riaprirla.
+decision-accept_with_offers = facciamo quello che c'è scritto. Se poi non viene fatto o non va bene, ce lo dice e la pratica continua.
+decision-accept_without_offers = chiudiamo la pratica. Se cambia idea, potrà riaprirla.
 decision-refuse_first = la pratica resta aperta. Può chiedere che la riesamini un'altra persona, che Le risponderà entro { $term }.
-decision-refuse_again = la pratica resta aperta. Può chiedere ancora un riesame, con risposta entro { $term }, o rivolgersi fuori dall'azienda.
+decision-refuse_again = la pratica resta aperta. Può chiedere ancora un riesame, con risposta entro { $term }, o rivolgersi a un organismo esterno all'azienda.
 decision-signed = Firmato: { $name }, { $company }.
 decision-signed_by_service = Firmato: servizio clienti, { $company }.
 told-accepted =
-    Pratica <code>{ $folio }</code>: abbiamo registrato che accetta la risposta. Ora tocca a noi fare:
+    Pratica <code>{ $folio }</code>: abbiamo annotato che accetta la risposta. Ecco che cosa dobbiamo fare ora:
     { $offers }
 
     Quando sarà fatto Glielo diremo, e Lei ci dirà se va bene. Se non viene fatto, prema «{ button-remedy_wrong }».
-told-accepted_all = Pratica <code>{ $folio }</code>: abbiamo registrato che accetta la risposta. Non ci resta nulla da fare; ora Le confermeremo la chiusura.
+told-accepted_all = Pratica <code>{ $folio }</code>: abbiamo annotato che accetta la risposta. Non ci resta nulla da fare; ora Le confermeremo la chiusura.
 told-refused =
-    Pratica <code>{ $folio }</code>: <b>abbiamo registrato che non accetta. La pratica resta aperta.</b> { $reason }
+    Pratica <code>{ $folio }</code>: <b>abbiamo annotato che non accetta. La pratica resta aperta.</b> { $reason }
 
-    <b>In azienda:</b> prema «{ button-second_look }» e la riesaminerà una persona che non se n'è occupata. Le risponderà entro { $term }.
+    <b>All'interno dell'azienda:</b> prema «{ button-second_look }» e la riesaminerà una persona che finora non se n'è occupata. Le risponderà entro { $term }.
     <b>Fuori dall'azienda</b>, gratuitamente o a un costo contenuto:
     { $bodies }
 reason-noted = Il motivo che ci ha dato resta nella pratica.
 reason-wanted = Se vuole dirci perché, lo scriva qui: lo leggerà chi la riesamina.
 told-no_reply = Pratica <code>{ $folio }</code>: ha la nostra risposta da giorni e non sappiamo se la accetta. <b>Non la consideriamo accettata e non chiudiamo la pratica.</b> Non Le invieremo altri promemoria; quando vuole, risponda qui o prema un pulsante.
-told-decided_still = Pratica <code>{ $folio }</code>: grazie di averci scritto. La nostra risposta aspetta ancora la Sua parola: può accettarla o no.
+told-decided_still = Pratica <code>{ $folio }</code>: grazie di averci scritto. La nostra risposta aspetta ancora una Sua decisione: può accettarla o no.
 told-second_look = Pratica <code>{ $folio }</code>: la riesaminerà una persona che non ha lavorato alla risposta. Le risponderà entro il giorno <b>{ $due }</b>. Se vuole che tenga conto di altro, lo scriva qui.
 told-went_outside =
     Pratica <code>{ $folio }</code>: { $how }
 
-    La pratica resta aperta. Finché la questione non è risolta, non Le chiederemo il pagamento contestato e non sospenderemo il servizio per questo motivo.
+    La pratica resta aperta. Finché la questione non è risolta, non Le chiederemo somme contestate e non sospenderemo alcun servizio per questo motivo.
 outside-by_you = abbiamo annotato che se ne occupa un altro organismo: { $body }.
 outside-by_them = ci hanno comunicato che se ne occupa un altro organismo: { $body }.
 outcome-agreement = accordo
@@ -178,27 +178,27 @@ outcome-award = lodo arbitrale
 outcome-judgment = sentenza
 outcome-dismissed = non ammesso o respinto
 told-settled_outside =
-    Pratica <code>{ $folio }</code>: la questione è stata risolta fuori dall'azienda ({ $outcome }, riferimento { $reference }). Ora tocca a noi fare:
+    Pratica <code>{ $folio }</code>: la questione è stata risolta fuori dall'azienda ({ $outcome }, riferimento { $reference }). Ecco che cosa dobbiamo fare ora:
     { $offers }
 told-settled_outside_all = Pratica <code>{ $folio }</code>: la questione è stata risolta fuori dall'azienda ({ $outcome }, riferimento { $reference }). Non ci resta nulla da fare.
 told-remedy_done =
-    Pratica <code>{ $folio }</code>: <b>abbiamo fatto quello che avevamo detto.</b>
+    Pratica <code>{ $folio }</code>: <b>abbiamo fatto quello che avevamo concordato.</b>
     { $proof }
 
-    Va bene? Se non va bene, prema «{ button-remedy_wrong }» e la pratica resta aperta. Se fino al giorno { $until } non ci dice di no, chiuderemo la pratica, che potrà riaprire.
+    Va bene? Se non va bene, prema «{ button-remedy_wrong }» e la pratica resterà aperta. Se entro il giorno { $until } non ci dice il contrario, chiuderemo la pratica; potrà riaprirla.
 told-closing =
     <b>Chiusura della pratica</b> <code>{ $folio }</code>
     { $what }
 
-    Data di chiusura: { $closed }. Se il problema si ripresenta o non è risolto, può riaprirla fino al giorno { $last }, con lo stesso numero e tutto quello che contiene.
-ending-accepted = Ha accettato la risposta, abbiamo fatto quello che avevamo detto e ci ha confermato che va bene. Grazie di avercelo detto.
-ending-unobjected = Ha accettato la risposta e abbiamo fatto quello che avevamo detto. Sono passati { $n } giorni e non ci ha segnalato problemi.
+    Data di chiusura: { $closed }. Se il problema non è risolto o vuole dirci altro, può riaprirla fino al giorno { $last }, con lo stesso numero e tutto quello che contiene.
+ending-accepted = Ha accettato la risposta, abbiamo fatto quello che avevamo concordato e ci ha confermato che va bene.
+ending-unobjected = Ha accettato la risposta e abbiamo fatto quello che avevamo concordato. Sono passati { $n } giorni e non ci ha segnalato problemi.
 ending-nothing_owed = Ha accettato la risposta e non restava nulla da fare.
 ending-answered = Le abbiamo risposto e da parte Sua non serve altro. Grazie di averci scritto.
 ending-exhausted = Ha la nostra risposta da molto tempo e non abbiamo avuto Sue notizie. Questa chiusura non significa che l'abbia accettata.
 ending-exhausted_because = Non resta nessuna via aperta: { $reason }. Questa chiusura non significa che abbia accettato la risposta.
 ending-exhausted_outside = La questione si è conclusa fuori dall'azienda ({ $outcome }): { $reason }. Questa chiusura non significa che abbia accettato la nostra risposta.
-ending-withdrawn = L'abbiamo chiusa perché ce l'ha chiesto Lei. Non ha perso nessun diritto: può anche rivolgersi agli organismi a tutela dei consumatori.
+ending-withdrawn = L'abbiamo chiusa perché ce l'ha chiesto Lei. Non ha perso alcun diritto: può anche rivolgersi agli organismi a tutela dei consumatori.
 told-closed_incomplete = Pratica <code>{ $folio }</code>: la chiudiamo perché, dopo due avvisi, non ci è arrivato quello che mancava. Non è un «no»: può riaprirla quando vuole con questo stesso numero, e riprenderemo da dove eravamo.
 told-referred_report =
     Pratica <code>{ $folio }</code>: di quello che ci racconta deve occuparsi l'autorità. Deve rivolgersi Lei a:
@@ -210,18 +210,18 @@ told-referred_case =
     { $where }
 
     Conservi il numero di pratica: dimostra che ce l'ha raccontato e quando.
-told-reopened = Pratica <code>{ $folio }</code>: l'abbiamo riaperta, con tutto quello che già conteneva. Può chiedere che la riesamini un'altra persona, che Le risponderà entro { $term }. In ogni caso Le risponderemo entro il giorno { $due }.
+told-reopened = Pratica <code>{ $folio }</code>: l'abbiamo riaperta, con tutto quello che già conteneva. Le risponderemo entro il giorno { $due }. Può anche chiedere che la riesamini un'altra persona, che Le risponderà entro { $term }.
 told-merged = Pratica <code>{ $folio }</code>: è lo stesso caso della pratica <code>{ $main }</code> e le abbiamo unite. Non si è perso nulla: la seguiremo lì.
 told-blocked = Pratica <code>{ $folio }</code>: i dati sono stati bloccati. Nessuno può usarli, tranne giudici e autorità, e saranno distrutti il giorno { $until }.
 told-retyped = Pratica <code>{ $folio }</code>: la tratteremo come «{ $kind }», che è quello che corrisponde a ciò che ci racconta. I Suoi diritti non cambiano e il termine non si allunga: Le risponderemo entro il giorno { $due }.
 told-added = Pratica <code>{ $folio }</code>: aggiunto. Lo vedrà la persona che se ne occupa.
 told-added_closed = Pratica <code>{ $folio }</code>: aggiunto. La pratica resta chiusa; se il problema non è risolto, può riaprirla.
 told-put_off =
-    Pratica <code>{ $folio }</code>: ci dispiace, non faremo in tempo.
+    Pratica <code>{ $folio }</code>: non abbiamo finito la risposta e Le chiediamo scusa.
     <b>Perché:</b> { $reason }
     <b>Nuova data:</b> { $until }.
 
-    Il termine di legge non cambia: scade il giorno { $due }. La pratica resta aperta.
+    La nuova data non allunga il termine che avevamo per risponderLe, che scade il giorno { $due }. La pratica resta aperta.
 told-overdue =
     Pratica <code>{ $folio }</code>: <b>dovevamo risponderLe entro il giorno { $due } e non l'abbiamo fatto. Le chiediamo scusa.</b>
 
@@ -240,7 +240,7 @@ told-overdue_promised =
     Se non vuole aspettare oltre, può già rivolgersi, gratuitamente o a un costo contenuto, a:
     { $bodies }
 late_because-not_begun = Non siamo ancora riusciti a esaminare la pratica.
-late_because-missing = Mancano dei dati che Le abbiamo chiesto, e il termine di legge corre comunque.
+late_because-missing = Mancano dei dati che Le abbiamo chiesto, ma il termine di risposta corre comunque.
 late_because-investigating = Non abbiamo ancora finito di verificare i fatti.
 late_because-reviewing = La risposta è scritta e la stiamo ancora ricontrollando.
 late_because-second_look = Il riesame non è ancora concluso.
@@ -251,27 +251,27 @@ due-half_term = Pratica <code>{ $folio }</code>: ci stiamo lavorando. In questo 
 due-completion_1 =
     Pratica <code>{ $folio }</code>: per poterLe rispondere ci manca ancora:
     { $items }
-    Può inviarcelo fino al giorno <b>{ $until }</b>. Se non l'ha, ce lo dica e vedremo come fare.
+    Può inviarcelo entro il giorno <b>{ $until }</b>. Se non l'ha, ce lo dica e vedremo come fare.
 due-completion_2 =
     Pratica <code>{ $folio }</code>: ultimo promemoria. Ci manca:
     { $items }
-    Se non ci arriva prima che finisca il giorno <b>{ $until }</b>, potremmo chiudere la pratica senza risposta. Se non l'ha o Le serve più tempo, ce lo dica ora o chieda un operatore.
-due-decision_1 = Pratica <code>{ $folio }</code>: il giorno { $decided } Le abbiamo inviato la nostra risposta. Quando può, ci dica se la accetta o no. Se ha dubbi, chieda un operatore.
-due-decision_2 = Pratica <code>{ $folio }</code>: non sappiamo ancora se accetta la risposta che Le abbiamo inviato il giorno { $decided }. È l'ultimo promemoria. Se non ci dice nulla, non lo considereremo un sì e la pratica non si chiuderà.
+    Se non ci arriva prima che finisca il giorno <b>{ $until }</b>, potremmo chiudere la pratica senza risposta. Se non l'ha o Le serve più tempo, ce lo dica ora o chieda di parlare con un operatore.
+due-decision_1 = Pratica <code>{ $folio }</code>: Le abbiamo inviato la nostra risposta ({ $decided }). Quando può, ci dica se la accetta o no. Se ha dubbi, chieda di parlare con un operatore.
+due-decision_2 = Pratica <code>{ $folio }</code>: non sappiamo ancora se accetta la risposta che Le abbiamo inviato ({ $decided }). È l'ultimo promemoria. Se non ci dice nulla, non lo considereremo un sì e la pratica non si chiuderà.
 due-remedy =
     Pratica <code>{ $folio }</code>: è arrivato il giorno in cui dovevamo fare quello che avevamo concordato, e non ci risulta ancora fatto:
     { $offers }
-    L'abbiamo ricordato a chi se ne occupa. Se l'ha già ricevuto, non deve fare nulla. Altrimenti può premere «{ button-remedy_wrong }».
+    Le chiediamo scusa. L'abbiamo ricordato a chi se ne occupa. Se è già stato fatto, non deve fare nulla. Altrimenti prema «{ button-remedy_wrong }».
 due-promise =
     Pratica <code>{ $folio }</code>: <b>non Le abbiamo risposto nemmeno entro la nuova data che Le avevamo dato, il giorno { $until }. Le chiediamo di nuovo scusa.</b>
 
-    Chi dirige il servizio è stato avvisato. La pratica resta aperta e la risposta Le è dovuta comunque. Se non vuole aspettare oltre, può già rivolgersi, gratuitamente o a un costo contenuto, a:
+    Chi dirige il servizio ne è al corrente. La pratica resta aperta e la risposta Le è dovuta comunque. Se non vuole aspettare oltre, può già rivolgersi, gratuitamente o a un costo contenuto, a:
     { $bodies }
 
 ## Domande su una pratica che esiste già
 
 flow-withdrawal = Ritirare una pratica
-flow-outside = Via esterna
+flow-outside = Pratica presso altro ente
 flow-reopening = Riaprire una pratica
 flow-objection = Il rimedio non va bene
 flow-completing = Inviare quello che manca
@@ -288,15 +288,15 @@ withdraw_sure-label = Conferma
 withdrawal-take_back = Sì, voglio ritirarla
 withdrawal-keep = No, resti aperta
 withdrawal-kept = Va bene: la pratica <code>{ $folio }</code> resta com'era.
-outside_body-ask = A chi ha portato la pratica <code>{ $about }</code>? Per esempio: <i>la Camera di Commercio</i>, <i>l'Arbitro Bancario</i> o <i>il giudice di pace</i>.
-outside_body-label = Dove si trova
+outside_body-ask = A quale organismo ha portato la pratica <code>{ $about }</code>? Per esempio: <i>la Camera di Commercio</i>, <i>l'Arbitro Bancario</i> o <i>il giudice di pace</i>.
+outside_body-label = Organismo
 outside_on-ask = Che giorno l'ha presentata? Per esempio: <i>lunedì scorso</i>. Se non lo ricorda, metteremo la data di oggi.
 outside_on-label = Presentata il
 outside_reference-ask = Le hanno dato un numero o un riferimento? Per esempio: <code>2026/1234</code>. Se non l'ha, può saltare la domanda.
 outside_reference-label = Riferimento
 reopening-ask = Che cosa è successo da quando la pratica <code>{ $about }</code> è stata chiusa, o che cosa non era a posto? Per esempio: <i>«Perde di nuovo acqua dallo stesso punto»</i>. Quando lo scrive, la riapriamo.
 reopening-label = Perché si riapre
-objection-ask = Che cosa non è stato fatto o non va bene nella pratica <code>{ $about }</code>? Per esempio: <i>«Non ho ancora ricevuto i soldi»</i>. Quando lo scrive, registreremo che non accetta.
+objection-ask = Che cosa non è stato fatto o non va bene nella pratica <code>{ $about }</code>? Per esempio: <i>«Non ho ancora ricevuto i soldi»</i>. Quando lo scrive, annotiamo che non accetta e la pratica resta aperta.
 objection-label = Che cosa non va
 missing_item-ask =
     Pratica <code>{ $folio }</code>. Ci manca: <b>{ $item }</b>
@@ -321,18 +321,18 @@ belong-twin = Ha già aperta la pratica <code>{ $folio }</code> e si assomiglian
 
 ## Arriva tardi, o non si può
 
-late-moved = Nel frattempo la pratica è cambiata e quello che voleva fare non è stato fatto. Ora è così: <b>{ $status }</b>.
-late-elsewhere = Questo ora non si può fare, e non è cambiato nulla. La pratica è così: <b>{ $status }</b>.
-folio-too_many = Ha provato troppi numeri di pratica che non esistono. Per un'ora non risponderemo ad altri. Le Sue pratiche può sempre vederle con «{ button-my_cases }», e qualcuno può aiutarLa con «{ button-person }».
+late-moved = Nel frattempo la pratica è cambiata e quello che voleva fare non è stato fatto. Stato attuale: <b>{ $status }</b>.
+late-elsewhere = Questo ora non si può fare, e non è cambiato nulla. Stato della pratica: <b>{ $status }</b>.
+folio-too_many = Ha provato troppi numeri di pratica che non esistono. Per un'ora non risponderemo ad altri. Le Sue pratiche può sempre vederle con «{ button-my_cases }», e un operatore La aiuterà con «{ button-person }».
 refused_until = { $until }
 refused-not_here = Ora non si può: { $field }. Si può invece: { $allowed }.
 refused-not_yours = Non può farlo Lei: { $field }. Può farlo: { $allowed }.
-refused-moved = { $name } ha fatto prima: nel frattempo la pratica è cambiata. Non è stato fatto nulla di quello che chiedeva.
+refused-moved = Nel frattempo la pratica è cambiata: l'ha cambiata { $name }. Non è stato fatto nulla di quello che chiedeva.
 refused-unconfirmed = Manca la seconda conferma. Non è stato fatto nulla.
 refused-missing = Manca un dato: { $field }.
 refused-out_of_range = Il valore non è tra quelli possibili: { $field }. Può essere: { $allowed }.
 refused-too_soon = È ancora troppo presto ({ $field }). Si può a partire da: { $allowed }.
-refused-too_late = Non si può più: l'ultimo giorno era il { $allowed }. Può aprire una pratica nuova e indicare il numero di questa.
+refused-too_late = Non si può più. Ultimo giorno: { $allowed }. Può aprire una pratica nuova e indicare il numero di questa.
 refused-past = Questa data è già passata: { $field }. Può essere oggi ({ $allowed }) o più avanti.
 refused-future = Questa data deve ancora arrivare: { $field }. Può essere oggi ({ $allowed }) o prima.
 refused-unknown_item = Questo punto non è tra quelli che mancano. Mancano: { $allowed }.
@@ -340,7 +340,7 @@ refused-unknown_issue = C'è una risposta a un punto che non esiste. I punti son
 refused-unanswered = Ci sono punti senza risposta: { $allowed }.
 refused-not_warned = Non risulta che il cliente sia stato avvisato di che cosa succede se non invia quello che manca.
 refused-not_reminded = Prima devono essere arrivati i promemoria. Ne servono: { $allowed }.
-refused-asked_late = Quando sono stati chiesti i dati la risposta era già in ritardo: non si può chiudere per questo.
+refused-asked_late = Quando sono stati chiesti i dati, la risposta era già in ritardo: non si può chiudere per questo.
 refused-only_first_priority = L'assistente può valutare solo i casi più urgenti.
 refused-no_remedy = Se si accoglie il reclamo, serve un rimedio. I possibili: { $allowed }.
 refused-no_amount = Questo rimedio richiede un importo: { $allowed }.
@@ -350,9 +350,9 @@ refused-needs_supervisor = Deve inviarla un responsabile, per questo motivo: { $
 refused-wrong_language = La risposta deve essere nella lingua del caso: { $allowed }.
 refused-no_recourse = Manca l'indicazione di dove altro può rivolgersi il cliente. Devono comparire: { $allowed }
 refused-not_investigated = In un caso di questa priorità serve una nota dell'istruttoria prima di rispondere.
-refused-same_person = Deve farlo un'altra persona, non chi ha deciso o proposto.
+refused-same_person = Deve farlo un'altra persona, non chi l'ha proposto o deciso.
 refused-no_evidence = Occorre dire come è arrivato: { $field }.
-refused-went_outside = Il caso è in una via esterna che non è conclusa: { $allowed }.
+refused-went_outside = Del caso si occupa un altro organismo, che non ha ancora concluso: { $allowed }.
 refused-lowers_rights = Questo tipo darebbe meno diritti al cliente. Può essere: { $allowed }.
 refused-still_owed = Prima di chiudere bisogna fare quello che è stato concordato: { $allowed }.
 refused-not_theirs = L'altra pratica è di un'altra persona.
@@ -391,8 +391,8 @@ field-offers = rimedi
 field-offers_amount = importo del rimedio
 field-offers_by = data del rimedio
 field-on = data
-field-outcome = esito della via esterna
-field-overdue = fuori termine
+field-outcome = esito fuori dall'azienda
+field-overdue = risposta in ritardo
 field-priority = priorità
 field-proof = prova
 field-reason = motivo
@@ -421,8 +421,8 @@ move-refuse = non accettare la risposta
 move-fall_silent = annotare che non c'è riscontro
 move-speak_again = riprenderla
 move-second_look = chiedere un riesame
-move-go_outside = annotare una via esterna
-move-settle_outside = annotare come è finita la via esterna
+move-go_outside = annotare che se ne occupa un altro organismo
+move-settle_outside = annotare l'esito fuori dall'azienda
 move-carry_out = annotare il rimedio eseguito
 move-close_accepted = chiuderla con accettazione
 move-close_answered = chiuderla con risposta
@@ -441,7 +441,7 @@ move-note = aggiungere una nota
 move-add = aggiungere dati
 move-note_delivered = annotare una consegna
 move-put_off = dare una nuova data
-move-flag_overdue = segnarla fuori termine
+move-flag_overdue = segnarla in ritardo
 move-flag_safety = segnarla urgente per sicurezza
 actor-customer = il cliente
 actor-representative = il delegato
