@@ -1,17 +1,17 @@
 # Els documents en PDF: justificant, resposta, tancament i expedient sencer.
 
 paper-receipt = Justificant de recepció
-paper-decision = Resposta a la seva reclamació
+paper-decision = Resposta motivada
 paper-closing = Tancament de l'expedient
 paper-file = Expedient complet
 paper-scan = Escanegi'l amb el mòbil per saber com va.
 paper-page = pàgina
-paper-proof = Document emès per l'assistent automàtic de l'empresa i signat digitalment. Per comprovar que és autèntic, enviï aquest fitxer a la mateixa conversa de Telegram amb /{ command-verify-name }.
+paper-proof = Document emès per l'assistent automàtic de l'empresa i signat digitalment. Per comprovar que és autèntic, escrigui /{ command-verify-name } a la mateixa conversa de Telegram i enviï-hi aquest fitxer.
 paper-particulars = Dades
 paper-company = Empresa
 paper-address = Adreça per reclamar
 paper-folio = Número d'expedient (clau identificativa)
-paper-received = Rebut
+paper-received = Data i hora de recepció
 paper-moment = { $at } (hora de { CITY($zone) })
 paper-channel = Canal
 paper-telegram = Telegram
@@ -34,28 +34,26 @@ paper-ways_on = Què pot fer ara
 paper-follow = • Saber com va: escrigui /{ command-status-name } i el número d'expedient, o escanegi el codi.
 paper-add = • Afegir informació o documents: escrigui'ns a la mateixa conversa.
 paper-person = • Parlar amb una persona: escrigui /{ command-person-name } en qualsevol moment.
-paper-result = Resultat
+paper-result = Resposta
 paper-result_label = Resultat
 paper-decided_on = Data de la resposta
 paper-signed_by = Signa
 paper-points = Resposta a cada qüestió
 paper-point = Qüestió { $n }
 paper-remedy = Solució
-paper-amount = { $money }
-paper-by_day = com a molt tard el { $day }
-paper-your_word = La seva conformitat
-paper-accept_or_not = Pot acceptar la resposta o dir que no hi està d'acord des de la conversa de Telegram. Si no hi està d'acord, el cas continua obert i una altra persona el torna a estudiar. Si no diu res, no ho prendrem com un sí.
+paper-your_word = Què pot fer ara
+paper-accept_or_not = A la conversa de Telegram pot acceptar la resposta o dir que no l'accepta. Si no l'accepta, el cas continua obert i pot demanar que l'estudiï una altra persona. Si no diu res, no ho interpretarem com un sí.
 paper-outside = Fora de l'empresa
 paper-ending = Com ha acabat
 paper-closed_on = Data del tancament
 paper-decision_label = Resposta
-paper-accepted_on = Acceptada per vostè
+paper-accepted_on = Data de l'acceptació
 paper-remedy_proof = Prova de la solució
-paper-reopen = Si la solució no es compleix o el problema torna, pot reobrir aquest mateix expedient durant { $n ->
+paper-reopen = Si no ha quedat resolt o el problema torna, pot tornar a obrir aquest mateix expedient durant { $n ->
     [one] { $n } mes
    *[other] { $n } mesos
     }.
-paper-kept = Conservarem l'expedient fins al { $until }; després el destruirem.
+paper-kept = Conservarem l'expedient fins al dia { $until }; després el destruirem.
 paper-state = Estat
 paper-due = Data límit de resposta
 paper-timeline = Cronologia
@@ -74,7 +72,7 @@ result-answered = Resposta
 
 ## El que consta a la cronologia
 
-event-received = Hem rebut el seu cas
+event-received = Rebem el que ens ha enviat
 event-acknowledged = Justificant lliurat
 event-assessed = Avaluat i assignat
 event-investigation_begun = Comença la investigació
@@ -89,9 +87,9 @@ event-accepted = Resposta acceptada
 event-not_accepted = Resposta no acceptada: continua obert
 event-fell_silent = Sense resposta seva
 event-spoke_again = Nou missatge seu
-event-second_look_begun = Revisió superior per una altra persona
-event-went_outside = Via externa
-event-settled_outside = Resolt per la via externa
+event-second_look_begun = Revisió superior, per una altra persona
+event-went_outside = En mans d'un altre organisme
+event-settled_outside = Resolt fora de l'empresa
 event-remedy_carried_out = Solució executada
 event-closed_accepted = Tancat amb conformitat
 event-closed_answered = Tancat amb resposta
@@ -120,10 +118,10 @@ paper-decision_name = resposta
 paper-closing_name = tancament
 paper-file_name = expedient
 paper-receipt_sent = 📄 El justificant de recepció de l'expedient <code>{ $folio }</code>, amb tot el que ens ha enviat. Guardi'l: té valor de prova.
-paper-decision_sent = 📄 La resposta de l'expedient <code>{ $folio }</code>, per guardar-la.
+paper-decision_sent = 📄 La resposta a l'expedient <code>{ $folio }</code>. Guardi-la: té valor de prova.
 paper-closing_sent = 📄 El document de tancament de l'expedient <code>{ $folio }</code>.
-paper-file_sent = 📄 Tot el que consta de l'expedient <code>{ $folio }</code> fins ara.
-verify-genuine = Document autèntic: <b>{ $kind }</b> de l'expedient <code>{ $folio }</code>, del { $at }. No se n'ha canviat res.
+paper-file_sent = 📄 Tot el que consta a l'expedient <code>{ $folio }</code> fins ara.
+verify-genuine = <b>Document autèntic.</b> { $kind }, expedient <code>{ $folio }</code>, { $at }. No se n'ha canviat res.
 verify-altered = Aquest document <b>no</b> és com el vam emetre: algú l'ha canviat, o no l'hem signat nosaltres. Si li cal l'original, escrigui /{ command-certificate-name }.
 verify-unknown = Aquest fitxer no és cap document nostre.
 verify-not_fetched = No hem pogut obrir aquest fitxer. Torni'l a enviar, si us plau.
