@@ -12,7 +12,7 @@ from cases.taxonomy import Language
 from flows.text import text
 from locales import Catalogue
 
-_PATIENCE = 15  # seconds to wait for each answer of the bot
+_PATIENCE = 50  # seconds to wait for each answer of the bot: only a crowded machine needs them
 _LONGEST = 30  # answers: a complaint has far fewer
 PRESSED = {
     "safety_risk.ask": "yes_no.no",

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sandbox.talks import Press, Talk
-from sandbox.wire import JSON, NotSaid, Wire
+from sandbox.wire import JSON, PATIENCE, NotSaid, Wire
 
 
 @dataclass(slots=True)
@@ -16,13 +16,13 @@ class BotAccount:
     token: str
     username: str
 
-    async def idle(self, within: float = 5) -> None:
+    async def idle(self, within: float = PATIENCE) -> None:
         """Wait until it has confirmed every update."""
         found = await self.wire.call("GET", "wait", bot=self.id, pending=0, timeout=within)
         if not found["matched"]:
             raise NotSaid(f"{self.username} has {found['pending']} updates left")
 
-    async def called(self, method: str, times: int = 1, within: float = 5) -> None:
+    async def called(self, method: str, times: int = 1, within: float = PATIENCE) -> None:
         """Wait until it has called a method so often."""
         found = await self.wire.call("GET", "wait", bot=self.id, method=method, calls=times, timeout=within)
         if not found["matched"]:
@@ -109,7 +109,7 @@ class Group:
         """A person presses an inline button."""
         return await by.to(self).press(label, **more)
 
-    async def wait_for(self, text: str | None = None, *, within: float = 5, **like: Any) -> JSON:
+    async def wait_for(self, text: str | None = None, *, within: float = PATIENCE, **like: Any) -> JSON:
         """A message of a bot, now or soon; `since=0` is the default here: anything ever said."""
         talk = Talk(self.wire, self.ref, None, since=0)
         return await talk.wait_for(text, within=within, **like)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from sandbox.wire import JSON, NotSaid, Wire
+from sandbox.wire import JSON, PATIENCE, NotSaid, Wire
 
 
 @dataclass(slots=True)
@@ -13,7 +13,7 @@ class Press:
     wire: Wire
     ids: list[str]
 
-    async def answer(self, which: int = 0, within: float = 5) -> JSON:
+    async def answer(self, which: int = 0, within: float = PATIENCE) -> JSON:
         """The answered callback: `text`, `show_alert`, `url`; NotSaid if the bot never answers."""
         found = await self.wire.call("GET", f"callbacks/{self.ids[which]}", timeout=within)
         if not found["answered"]:
@@ -62,11 +62,13 @@ class Talk:
         sent: JSON = (await self.do("POST", "keyboard", body))["message"]
         return sent
 
-    async def wait_for(self, text: str | None = None, *, within: float = 5, **like: Any) -> JSON:
+    async def wait_for(self, text: str | None = None, *, within: float = PATIENCE, **like: Any) -> JSON:
         """The newest message like this that came or changed since the last act (section 5, Waiting)."""
         return (await self.wait_for_all(text, within=within, **like))[-1]
 
-    async def wait_for_all(self, text: str | None = None, *, within: float = 5, **like: Any) -> list[JSON]:
+    async def wait_for_all(
+        self, text: str | None = None, *, within: float = PATIENCE, **like: Any
+    ) -> list[JSON]:
         """All messages that are like this, as soon as there are `count` of them."""
         query = {"from": "bot", "since": self.since, "as": self.person, "text": text, **like}
         query["except"] = ",".join(self.seen) or None

@@ -6,6 +6,9 @@ from typing import Any
 import aiohttp
 
 JSON = dict[str, Any]
+PATIENCE = (
+    50.0  # seconds to wait for what should come at once: only a crowded machine, or a fault, needs them
+)
 
 
 class NotSaid(AssertionError):  # noqa: N818 -- reads as a sentence in a failed test

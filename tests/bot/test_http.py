@@ -271,12 +271,11 @@ async def test_waiting_for_a_free_connection_too_long_was_surely_not_sent():
         await leave.wait()
         return web.json_response({"ok": True, "result": MESSAGE})
 
-    limits = {"connections": 1, "pool_timeout": 0.05, "connect_timeout": 0.05}
-    async with serving(handler) as address, calling(address, **limits) as bot:
+    async with serving(handler) as address, calling(address, connections=1) as bot:
         first = asyncio.create_task(bot.send_message(1, "first"))
         await arrived.wait()
         with pytest.raises(TimedOut) as caught:
-            await bot.send_message(1, "second")
+            await bot.send_message(1, "second", pool_timeout=0.05, connect_timeout=0.05)
         leave.set()
         await first
     assert surely_unsent(caught.value)

@@ -37,7 +37,7 @@ def reclama(*args: str, folder: Path, within: int | None = None, **settings: str
         },
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=110,
         check=False,
         preexec_fn=confined,
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Locator, Page, async_playwright
+from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
 from sandbox.client import Group, Person, Telegram
 from sandbox.server import start
@@ -21,7 +21,8 @@ FLAGS = [
 ]  # fmt: skip
 LAPTOP = {"width": 1440, "height": 900}
 PHONE = {"width": 390, "height": 844}
-PATIENCE = 8_000  # milliseconds
+PATIENCE = 50_000  # milliseconds: only a crowded machine needs them
+expect.set_options(timeout=PATIENCE)
 
 
 def chromium() -> str:

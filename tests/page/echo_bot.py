@@ -6,7 +6,7 @@ from typing import Any
 import aiohttp
 
 JSON = dict[str, Any]
-SETTLE = 0.15  # seconds after the last item of an album: Telegram does not say how many come
+SETTLE = 0.5  # seconds after the last item of an album: Telegram does not say how many come
 
 
 class EchoBot:

@@ -12,13 +12,14 @@ from cases.folio import Folio
 from cases.taxonomy import Language
 from locales import Catalogue
 
-from .conftest import LAPTOP, opened, screen
+from .conftest import LAPTOP, PATIENCE, opened, screen
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.asyncio(loop_scope="module")]
 
 _NAMES = {Language.CA: "Núria Pujol", Language.ES: "Mariano Ruiz", Language.IT: "Chiara D'Amico"}
-_STATE = """(box) => {
-    const said = box.querySelectorAll('.msg:not(.mine)');
+_ASKED = ".msg:not(.mine):has(button.inline)"  # a document that comes between is no question
+_STATE = """(box, asked) => {
+    const said = box.querySelectorAll(asked);
     return said.length + '|' + (said.length ? said[said.length - 1].innerText : '');
 }"""
 
@@ -32,19 +33,19 @@ class Customer:
     seen: str = "0|"
 
     async def send(self, text: str) -> None:
-        self.seen = await self.box.evaluate(_STATE)
+        self.seen = await self.box.evaluate(_STATE, _ASKED)
         field = self.box.get_by_label("Message", exact=True)
         await field.fill(text)
         await field.press("Enter")
 
     async def press(self, label: str) -> None:
-        self.seen = await self.box.evaluate(_STATE)
+        self.seen = await self.box.evaluate(_STATE, _ASKED)
         await self.box.locator("button.inline", has_text=label).last.click()
 
     async def wait_for(self, *, within: float, button: str) -> dict:
-        last = self.box.locator(".msg:not(.mine)").last
+        last = self.box.locator(_ASKED).last
         for _ in range(int(within * 20)):
-            fresh = await self.box.evaluate(_STATE) != self.seen
+            fresh = await self.box.evaluate(_STATE, _ASKED) != self.seen
             if fresh and await last.locator("button.inline", has_text=button).count():
                 break
             await self.page.wait_for_timeout(50)
@@ -75,7 +76,7 @@ async def test_a_whole_claim_by_the_page(browser: Browser, stage: Stage, languag
         )
     customer = Customer(page, screen(page, f"Phone of {name}").box)
     await screen(page, f"Phone of {name}").press("Start")
-    await customer.wait_for(within=8, button="🧑")
+    await customer.wait_for(within=PATIENCE / 1000, button="🧑")
     player = Player(
         customer, stage.company, language, Catalogue(stage.company.zone), lambda _who, _words: None
     )

@@ -74,7 +74,7 @@ async def test_a_pressed_button_spins_and_its_answer_is_a_toast(laptop: Page, de
     await phone.box.locator(".toast", has_text="Heard: yes").wait_for()
     edited = await phone.sees("You chose yes.")
     assert "edited" in await edited.locator(".meta").inner_text()
-    assert await phone.box.locator(".inline").count() == 0
+    await expect(phone.box.locator(".inline")).to_have_count(0)
 
 
 async def test_a_photo_and_an_album_are_uploaded(laptop: Page) -> None:
@@ -88,10 +88,10 @@ async def test_a_photo_and_an_album_are_uploaded(laptop: Page) -> None:
     async with laptop.expect_file_chooser() as asked:
         await phone.attach("Photos or videos")
     await (await asked.value).set_files([picture(f"{n}.png") for n in range(3)])  # type: ignore[arg-type]
-    assert await phone.box.locator(".chip").count() == 3
+    await expect(phone.box.locator(".chip")).to_have_count(3)
     await phone.press("Send")
     await phone.sees("3 files in one album")
-    assert await phone.box.get_by_role("group", name="Album of 3").locator("img").count() == 3
+    await expect(phone.box.get_by_role("group", name="Album of 3").locator("img")).to_have_count(3)
     await phone.box.get_by_role("button", name="Open photo").first.click()
     await laptop.get_by_role("dialog", name="Photo").wait_for()
     await laptop.keyboard.press("Escape")
@@ -143,7 +143,7 @@ async def test_messages_are_replied_to_edited_reacted_to_pinned_and_deleted(lapt
     await phone.say("resposta")
     quote = (await phone.sees("resposta")).locator(".quote")
     await phone.sees("You said: resposta")
-    assert await phone.box.locator(".quote", has_text="automatic helper").count() == 1
+    await expect(phone.box.locator(".quote", has_text="automatic helper")).to_have_count(1)
     assert await quote.count() <= 1
     mine = phone.box.locator(".msg.mine", has_text="resposta").last
     await mine.hover()
@@ -273,7 +273,7 @@ async def test_the_page_goes_on_after_the_sandbox_was_restarted(browser: Browser
         # A restarted sandbox counts its revisions from one again: the stream must be heard all the same.
         await marco.send("ciao")
         await page.locator(".msg", has_text="ciao").wait_for()
-        assert await page.get_by_role("button", name="José", exact=True).count() == 0
+        await expect(page.get_by_role("button", name="José", exact=True)).to_have_count(0)
     await second.close()
 
 

@@ -31,7 +31,7 @@ ENGINES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
 @cache
 def answers() -> bool:
     try:
-        psycopg.connect(PLAIN, connect_timeout=3).close()
+        psycopg.connect(PLAIN, connect_timeout=30).close()
     except psycopg.OperationalError:
         return False
     return True

@@ -22,7 +22,7 @@ def at_once(work: Callable[[int], object], times: int) -> list:
 
     def begin(number: int) -> object:
         if number < THREADS:
-            ready.wait(10)
+            ready.wait(60)
         return work(number)
 
     with ThreadPoolExecutor(THREADS) as threads:
@@ -147,11 +147,11 @@ def test_a_turn_that_hangs_makes_the_others_say_no(file_store):
     def hang() -> None:
         with file_store.turn():
             inside.set()
-            done.wait(10)
+            done.wait(60)
 
     thread = threading.Thread(target=hang)
     thread.start()
-    inside.wait(10)
+    inside.wait(60)
     with pytest.raises(Unavailable, match="another turn"):
         file_store.claim_due(BOT, NOW)
     with file_store.look() as turn:

@@ -44,8 +44,8 @@ async def asked(person: Person, slot: str, language: Language = Language.CA) -> 
 
 
 async def heard(person: Person) -> list[dict]:
-    """All that the bot has said to the person."""
-    return [message for message in await person.messages() if not message["mine"]]
+    """All that the bot has said to the person in words; a document comes when it is made, early or late."""
+    return [message for message in await person.messages() if not message["mine"] and not message["file"]]
 
 
 async def texts(person: Person) -> str:
@@ -72,7 +72,7 @@ async def goes_on_to(person: Person, slot: str, **typed: str) -> dict:
 
 
 async def _goes_on(person: Person, is_there: Callable[[dict], bool], typed: dict[str, str]) -> dict:
-    *_, message = await person.messages()
+    *_, message = [one for one in await person.messages() if one["mine"] or not one["file"]]
     if message["mine"] or not _has(message, spoken("button.person")):
         message = await person.wait_for(button=spoken("button.person"))
     for _ in range(20):

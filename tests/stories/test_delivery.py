@@ -79,10 +79,10 @@ async def test_five_hundred_updates_waiting_at_the_start_are_all_answered(world)
     ]
     await world.telegram.call("POST", "batch", {"messages": messages})
     await world.bot.start()
-    await world.bot.account.idle(within=50)
+    await world.bot.account.idle()
     for one in people[::5]:
         one.to().since = 0
-        await one.wait_for(spoken("age_ok.ask"), within=10)
+        await one.wait_for(spoken("age_ok.ask"))
         await one.press(spoken("yes_no.yes"))
         review = await one.wait_for(button=spoken("button.send"))
         assert all(f"Detall número {n} " in review["text"] for n in range(8))
@@ -126,9 +126,9 @@ async def test_a_poisoned_update_is_set_aside_the_person_told_and_the_chat_goes_
     chat = {"id": nuria.id, "type": "private", "first_name": "Núria"}
     await put(world, {"message": {"message_id": 900, "date": "ahir", "chat": chat, "from": {"id": nuria.id}}})
     await pere.send("/denuncia")
-    await asked_within(pere, "report", 15)
+    await asked(pere, "report")
     nuria.to().since = 0
-    await nuria.wait_for(spoken("quarantine.sorry").partition(".")[0], within=15)
+    await nuria.wait_for(spoken("quarantine.sorry").partition(".")[0])
     await nuria.press(spoken("yes_no.no"))
     await asked(nuria, "occurred_on")
 
@@ -138,7 +138,7 @@ async def test_poison_without_a_chat_stops_nobody(world):
     await put(world, {"callback_query": {"id": 1}})
     nuria = await world.person()
     await nuria.send("/denuncia")
-    await nuria.wait_for(button=spoken("button.cancel"), within=15)
+    await nuria.wait_for(button=spoken("button.cancel"))
 
 
 # ---- 17. to 20. Sending --------------------------------------------------------------------------------
@@ -149,12 +149,8 @@ async def test_too_many_requests_waits_as_told_and_loses_nothing(world):
     await begins(nuria)
     await world.telegram.fault("too_many_requests", method="sendMessage", retry_after=1, times=2)
     await nuria.press(spoken("yes_no.no"))
-    await asked_within(nuria, "occurred_on", 8)
+    await asked(nuria, "occurred_on")
     assert (await spoken_times(nuria, "occurred_on")) == 1
-
-
-async def asked_within(person, slot: str, seconds: float) -> dict:
-    return await person.wait_for(spoken(f"{slot}.ask").partition("?")[0], within=seconds)
 
 
 async def spoken_times(person, slot: str) -> int:
@@ -176,7 +172,7 @@ async def test_a_cut_before_the_send_is_tried_again_and_arrives_once(world):
     await begins(nuria)
     await world.telegram.fault("cut_before", method="sendMessage", times=1)
     await nuria.press(spoken("yes_no.no"))
-    await asked_within(nuria, "occurred_on", 8)
+    await asked(nuria, "occurred_on")
     assert (await spoken_times(nuria, "occurred_on")) == 1
 
 
@@ -193,7 +189,7 @@ async def test_what_may_have_arrived_is_sent_again_with_a_visible_mark(world, fa
     await begins(nuria)
     await world.telegram.fault(method="sendMessage", times=1, **fault)
     await nuria.press(spoken("yes_no.no"))
-    await nuria.wait_for(spoken("courier.again"), within=45)
+    await nuria.wait_for(spoken("courier.again"))
     first, second = [message for message in await heard(nuria) if asks(message, "occurred_on")]
     assert spoken("courier.again") not in first["text"]
     assert second["text"].endswith(first["text"])
@@ -207,7 +203,7 @@ async def test_a_full_page_that_may_have_arrived_is_sent_again_too(world):
     await asked(nuria, "age_ok")
     await world.telegram.fault("cut_after", method="sendMessage", times=1)
     await nuria.press(spoken("yes_no.yes"))
-    await nuria.wait_for(spoken("courier.again"), within=8)
+    await nuria.wait_for(spoken("courier.again"))
     await nuria.wait_for(button=spoken("button.send"))
 
 
@@ -217,7 +213,7 @@ async def test_an_ailing_telegram_gets_the_message_when_it_is_well_again(world, 
     await begins(nuria)
     await world.telegram.fault(method="sendMessage", times=1, **fault)
     await nuria.press(spoken("yes_no.no"))
-    await asked_within(nuria, "occurred_on", 10)
+    await asked(nuria, "occurred_on")
 
 
 async def test_html_that_telegram_cannot_read_arrives_as_plain_text(world):
@@ -252,7 +248,7 @@ async def test_a_case_sent_while_telegram_is_away_is_acknowledged_after(world):
     await reviews_praise(nuria)
     await world.telegram.fault("server_error", method="sendMessage", times=1)
     await nuria.press(spoken("button.send"))
-    assert folio_in((await nuria.wait_for(button=spoken("button.add"), within=15))["text"])
+    assert folio_in((await nuria.wait_for(button=spoken("button.add")))["text"])
 
 
 # ---- 29. Topics in a private chat ----------------------------------------------------------------------
@@ -281,7 +277,7 @@ async def test_a_bot_killed_in_the_middle_of_a_form_goes_on_at_the_same_question
     try:
         nuria = await world.person()
         await nuria.send("/denuncia")
-        await asked_within(nuria, "report", 60)
+        await asked(nuria, "report")
         await nuria.send("El preu de l'etiqueta no era el que em van cobrar a la caixa.")
         await asked(nuria, "safety_risk")
         await nuria.press(spoken("yes_no.no"))
@@ -289,7 +285,7 @@ async def test_a_bot_killed_in_the_middle_of_a_form_goes_on_at_the_same_question
         await program.wait()
         assert program.returncode == -signal.SIGKILL
         program = await started(world)
-        await asked_within(nuria, "occurred_on", 60)
+        await asked(nuria, "occurred_on")
         await nuria.send("ahir")
         await asked(nuria, "place")
         review = await goes_on_to_review(nuria)
@@ -313,14 +309,14 @@ async def test_a_bot_killed_again_and_again_opens_one_case_for_each_who_sent(wor
         await nuria.send(f"El tècnic número {at} va ser molt amable.")
     for pause in (0.02, 0.1, 0.3):
         program = await started(world)
-        await world.bot.account.called("sendMessage", 1, within=60)
+        await world.bot.account.called("sendMessage")
         await asyncio.sleep(pause)
         program.kill()
         await program.wait()
     await world.bot.start()
     for nuria in people:
         nuria.to().since = 0
-        await asked_within(nuria, "age_ok", 30)
+        await asked(nuria, "age_ok")
         await nuria.press(spoken("yes_no.yes"))
         await nuria.wait_for(button=spoken("button.send"))
         folios.add(await sends(nuria))

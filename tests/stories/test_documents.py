@@ -21,7 +21,7 @@ PDF = "application/pdf"
 
 async def a_document(town, person, key="paper.receipt_sent", language=Language.CA) -> tuple[dict, bytes]:
     """The document that the bot sends with these words, and its bytes."""
-    message = await person.wait_for(spoken(key, language, folio="")[:24], within=20)
+    message = await person.wait_for(spoken(key, language, folio="")[:24])
     async with (
         aiohttp.ClientSession() as session,
         session.get(town.bot.url + message["file"]["url"]) as answer,
@@ -42,7 +42,7 @@ async def verdict_on(person, name: str, content: bytes, language=Language.CA) ->
     await person.wait_for(spoken("verified.ask", language)[:20])
     await person.send(None, kind="document", file=as_file(name, content))
     await person.wait_for(spoken("verify.checking", language)[:20])
-    return (await person.wait_for(within=20))["text"]
+    return (await person.wait_for())["text"]
 
 
 async def test_the_receipt_comes_as_a_document_with_everything_that_was_sent(town):
@@ -128,5 +128,5 @@ async def test_a_receipt_comes_once_though_the_bot_stops_as_soon_as_the_case_is_
     await world.bot.start()
     await praises(nuria, "I la botiga, molt endreçada.")
     await a_document(world, nuria)
-    receipts = [message for message in await nuria.messages() if message["file"]]
-    assert len(receipts) == 2
+    receipts = [message["text"] for message in await nuria.messages() if message["file"]]
+    assert sum(spoken("courier.again") not in words for words in receipts) == 2

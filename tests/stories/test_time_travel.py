@@ -26,6 +26,7 @@ from cases.rules import Rules
 from cases.status import Status
 from cases.taxonomy import Language, Remedy
 from locales import Catalogue
+from sandbox.wire import PATIENCE
 from tests.cases.lives import ASSESSED, a_decision
 from tests.stories.conftest import World, spoken
 from tests.stories.life import AGENT, SUPERVISOR
@@ -91,8 +92,8 @@ async def years(world):
     return made
 
 
-async def hears(person, words: str, within: float = 15.0) -> dict:
-    return await person.wait_for(words, within=within)
+async def hears(person, words: str) -> dict:
+    return await person.wait_for(words)
 
 
 LANGUAGES = pytest.mark.parametrize("language", list(Language), ids=[each.value for each in Language])
@@ -155,7 +156,7 @@ async def test_in_the_demo_the_bot_follows_the_pages_clock_and_the_page_knows_th
         folio = await opens(nuria, Language.CA)
         await hears(nuria, spoken("paper.receipt_sent", Language.CA, folio=folio)[:30])
         await stage.telegram.clock(advance=86_400)
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE):
             while not (stop := (await stage.telegram.clock())["stop"]):
                 continue  # the demo tells when the next term ends
         await stage.telegram.clock(at=stop + 1)
