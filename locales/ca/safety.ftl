@@ -8,7 +8,7 @@ hazard-carbon_monoxide =
     El monòxid de carboni no fa olor. Si ho pot fer de pas, obri finestres i apagui la caldera o l'estufa. No torni a entrar fins que els bombers li diguin que pot fer-ho.
 hazard-fire =
     <b>Si hi ha foc o fum, surtin tots i truqui al 112.</b>
-    Tanqui les portes en sortir i no agafi l'ascensor. Si el fum no els deixa sortir, quedin-se darrere d'una porta tancada, prop d'una finestra, i digui-ho al 112. Si l'aparell només treu espurnes o olor de cremat, desendolli'l o abaixi l'interruptor general si ho pot fer sense risc, i no el torni a engegar. No hi tiri aigua.
+    Tanqui les portes en sortir i no agafi l'ascensor. Si el fum no els deixa sortir, quedin-se darrere d'una porta tancada, prop d'una finestra, i digui-ho al 112. Si l'aparell només fa espurnes o olor de cremat, desendolli'l o abaixi l'interruptor general si ho pot fer sense risc, i no el torni a engegar. No hi tiri aigua.
 hazard-electric_shock =
     <b>No toqui l'aparell ni qui hi estigui en contacte: talli primer el corrent al quadre general. Si algú està ferit o es troba malament, truqui al 112.</b>
     No s'hi acosti amb les mans o els peus molls. No torni a fer servir l'aparell ni l'endoll.

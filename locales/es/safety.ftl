@@ -2,13 +2,13 @@
 
 hazard-gas =
     <b>No encienda ni apague nada: salgan todos y, ya fuera, llame al 112.</b>
-    Si puede hacerlo de paso, abra puertas y ventanas y cierre la llave del gas. No toque interruptores ni timbres, no coja el ascensor, no fume y no use el teléfono dentro.
+    Si puede hacerlo de paso, abra puertas y ventanas y cierre la llave del gas. No fume, no toque interruptores ni timbres y no use el ascensor ni el teléfono dentro.
 hazard-carbon_monoxide =
     <b>Salgan todos ahora mismo al aire libre y llame al 112.</b>
     El monóxido de carbono no huele. Si puede hacerlo de paso, abra ventanas y apague la caldera o la estufa. No vuelva a entrar hasta que los bomberos le digan que puede hacerlo.
 hazard-fire =
     <b>Si hay fuego o humo, salgan todos y llame al 112.</b>
-    Cierre las puertas al salir y no coja el ascensor. Si el humo no les deja salir, quédense tras una puerta cerrada, cerca de una ventana, y dígalo al 112. Si el aparato solo echa chispas u olor a quemado, desenchúfelo o baje el interruptor general si puede hacerlo sin riesgo, y no lo vuelva a encender. No le eche agua.
+    Cierre las puertas al salir y no use el ascensor. Si el humo no les deja salir, quédense tras una puerta cerrada, cerca de una ventana, y dígalo al 112. Si el aparato solo echa chispas o huele a quemado, desenchúfelo o baje el interruptor general si puede hacerlo sin riesgo, y no lo vuelva a encender. No le eche agua.
 hazard-electric_shock =
     <b>No toque el aparato ni a quien esté en contacto con él: corte primero la corriente en el cuadro general. Si alguien está herido o se encuentra mal, llame al 112.</b>
     No se acerque con las manos o los pies mojados. No vuelva a usar el aparato ni el enchufe.

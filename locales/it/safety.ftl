@@ -8,7 +8,7 @@ hazard-carbon_monoxide =
     Il monossido di carbonio non ha odore. Se può farlo mentre esce, apra le finestre e spenga la caldaia o la stufa. Non rientri finché i vigili del fuoco non Le dicono che può farlo.
 hazard-fire =
     <b>Se c'è fuoco o fumo, uscite tutti e chiami il 112.</b>
-    Chiuda le porte uscendo e non prenda l'ascensore. Se il fumo impedisce di uscire, restate dietro una porta chiusa, vicino a una finestra, e lo dica al 112. Se l'apparecchio fa solo scintille o odore di bruciato, stacchi la spina o abbassi l'interruttore generale se può farlo senza rischi, e non lo riaccenda. Non usi acqua.
+    Chiuda le porte uscendo e non prenda l'ascensore. Se il fumo impedisce di uscire, restate dietro una porta chiusa, vicino a una finestra, e lo dica al 112. Se l'apparecchio fa solo scintille o manda odore di bruciato, stacchi la spina o abbassi l'interruttore generale se può farlo senza rischi, e non lo riaccenda. Non usi acqua.
 hazard-electric_shock =
     <b>Non tocchi l'apparecchio né chi è a contatto con esso: prima stacchi la corrente dal quadro generale. Se qualcuno è ferito o sta male, chiami il 112.</b>
     Non si avvicini con mani o piedi bagnati. Non usi più l'apparecchio né la presa.
