@@ -73,7 +73,7 @@ receipt_medium-post = Per correu postal
 status-one =
     Número d'expedient: <code>{ $folio }</code>
     Estat: <b>{ $status }</b>
-    Rebut: { $received }
+    Data de recepció: { $received }
     Data límit de resposta: { $due }
 status-row =
     <code>{ $folio }</code> · { $kind }
@@ -87,7 +87,7 @@ status-all =
     Premi'n un per veure'n el detall i què hi pot fer.
 status-none = No hi ha cap expedient obert des d'aquest compte de Telegram. Si en té el número, premi «{ button-by_folio }».
 status-unknown = No hem trobat cap expedient amb el número <code>{ $folio }</code>. Comprovi'l al justificant de recepció o premi «{ button-person }» i l'ajudarem a trobar-lo.
-added-not_found = No hem trobat l'expedient al qual ho volia afegir i no hi ha quedat. Premi «{ button-my_cases }» o «{ button-person }».
+added-not_found = No hem trobat l'expedient al qual ho volia afegir i no s'hi ha afegit. Premi «{ button-my_cases }» o «{ button-person }».
 
 status-draft = Esborrany
 status-received = Rebut
@@ -96,12 +96,12 @@ status-acknowledged = Justificant enviat
 status-assessed = Avaluat i assignat
 status-investigating = En investigació
 status-decision_draft = Resposta en revisió
-status-decided = Resolt, pendent de la seva conformitat
+status-decided = Resposta comunicada, pendent de la seva conformitat
 status-accepted = Acceptat
 status-remedy_done = Solució executada
 status-rejected_open = Obert: resposta no acceptada
 status-escalated_int = Revisió superior
-status-escalated_ext = Via externa
+status-escalated_ext = En mans d'un altre organisme
 status-no_reply = Sense resposta seva
 status-closed_accepted = Tancat amb conformitat
 status-closed_answered = Tancat amb resposta

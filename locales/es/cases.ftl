@@ -73,7 +73,7 @@ receipt_medium-post = Por correo postal
 status-one =
     Número de expediente: <code>{ $folio }</code>
     Estado: <b>{ $status }</b>
-    Recibido: { $received }
+    Fecha de recepción: { $received }
     Fecha límite de respuesta: { $due }
 status-row =
     <code>{ $folio }</code> · { $kind }
@@ -87,7 +87,7 @@ status-all =
     Pulse uno para ver el detalle y qué puede hacer.
 status-none = No hay ningún expediente abierto desde esta cuenta de Telegram. Si tiene el número, pulse «{ button-by_folio }».
 status-unknown = No hemos encontrado ningún expediente con el número <code>{ $folio }</code>. Compruébelo en el justificante de recepción o pulse «{ button-person }» y le ayudaremos a encontrarlo.
-added-not_found = No hemos encontrado el expediente al que quería añadirlo y no ha quedado guardado en él. Pulse «{ button-my_cases }» o «{ button-person }».
+added-not_found = No hemos encontrado el expediente al que quería añadirlo y no se ha añadido. Pulse «{ button-my_cases }» o «{ button-person }».
 
 status-draft = Borrador
 status-received = Recibido
@@ -96,12 +96,12 @@ status-acknowledged = Justificante enviado
 status-assessed = Evaluado y asignado
 status-investigating = En investigación
 status-decision_draft = Respuesta en revisión
-status-decided = Resuelto, pendiente de su conformidad
+status-decided = Respuesta comunicada, pendiente de su conformidad
 status-accepted = Aceptado
 status-remedy_done = Solución ejecutada
 status-rejected_open = Abierto: respuesta no aceptada
 status-escalated_int = Revisión superior
-status-escalated_ext = Vía externa
+status-escalated_ext = En manos de otro organismo
 status-no_reply = Sin respuesta suya
 status-closed_accepted = Cerrado con conformidad
 status-closed_answered = Cerrado con respuesta

@@ -19,7 +19,7 @@ type-enquiry = Richiesta di informazioni
 type-suggestion = Suggerimento
 type-praise = Elogio
 
-case_type-claim = Chiedo un rimedio
+case_type-claim = Chiedo una soluzione
 case_type-complaint = Voglio solo farlo sapere
 
 ## Argomenti
@@ -53,7 +53,7 @@ remedy-compensation = Risarcimento
 remedy-apology = Scuse
 remedy-goodwill_gift = Un gesto di cortesia
 remedy-change_of_practice = Che non accada più
-remedy-other = Un altro rimedio
+remedy-other = Un'altra soluzione
 remedy-propose = Fatemi una proposta
 
 ## Come vuole che comunichiamo, e dove riceve la risposta
@@ -73,7 +73,7 @@ receipt_medium-post = Per posta
 status-one =
     Numero di pratica: <code>{ $folio }</code>
     Stato: <b>{ $status }</b>
-    Ricevuta: { $received }
+    Data di ricezione: { $received }
     Data limite di risposta: { $due }
 status-row =
     <code>{ $folio }</code> · { $kind }
@@ -87,7 +87,7 @@ status-all =
     Prema una pratica per vedere i dettagli e che cosa può fare.
 status-none = Non ci sono pratiche aperte da questo account Telegram. Se ha il numero, prema «{ button-by_folio }».
 status-unknown = Non abbiamo trovato pratiche con il numero <code>{ $folio }</code>. Lo verifichi nella conferma di ricezione o prema «{ button-person }» e La aiuteremo a trovarla.
-added-not_found = Non abbiamo trovato la pratica a cui voleva aggiungerlo e lì non è stato salvato. Prema «{ button-my_cases }» o «{ button-person }».
+added-not_found = Non abbiamo trovato la pratica a cui voleva aggiungerlo e non è stato aggiunto. Prema «{ button-my_cases }» o «{ button-person }».
 
 status-draft = Bozza
 status-received = Ricevuta
@@ -96,12 +96,12 @@ status-acknowledged = Conferma inviata
 status-assessed = Valutata e assegnata
 status-investigating = In istruttoria
 status-decision_draft = Risposta in revisione
-status-decided = Esito comunicato, in attesa della Sua accettazione
+status-decided = Risposta comunicata, in attesa della Sua accettazione
 status-accepted = Accettata
 status-remedy_done = Rimedio eseguito
 status-rejected_open = Aperta: risposta non accettata
 status-escalated_int = Riesame
-status-escalated_ext = Via esterna
+status-escalated_ext = All'esame di un altro organismo
 status-no_reply = Senza Suo riscontro
 status-closed_accepted = Chiusa con accettazione
 status-closed_answered = Chiusa con risposta
