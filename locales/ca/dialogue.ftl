@@ -37,7 +37,7 @@ noted =
     { $rows }
 shop = { $told }
 shop-hours =
-    <b>Horari de { $company }</b>
+    <b>Horari: { $company }</b>
     { $hours }
 shop-address = Som a: { $address }.
 shop-phone = El nostre telèfon: { $phone }.
@@ -67,7 +67,7 @@ confirm-already = Ja ho havíem rebut. El seu número d'expedient és { $folio }
 cancel-sure = Si anul·la «{ $what }», es perdrà el que ha escrit. Premi «{ button-discard }» o, si no ho volia fer, «{ button-go_on }».
 cancelled = Anul·lat. No s'ha obert cap expedient i el que havia escrit s'ha descartat.
 welcome_back = Hola una altra vegada. Tenia una cosa començada i sense enviar: «{ $what }» ({ $since }). El que acaba d'escriure, de què tracta?
-another = Sembla que és una altra cosa. El que té començat, «{ $what }», no s'ha enviat encara i queda desat. El que acaba d'escriure, de què és?
+another = Sembla que és una altra cosa. El que té començat, «{ $what }», encara no s'ha enviat i queda desat. El que acaba d'escriure, de què tracta?
 about_sent = Acabem d'obrir l'expedient <code>{ $folio }</code>. Què vol fer amb el que acaba d'escriure?
 
 ## El que no es pot llegir com a resposta
@@ -95,7 +95,7 @@ courier-again = <i>(Potser ja li ha arribat: no teníem la certesa que s'hagués
 ## Silenci: un dia després i tres dies després
 
 silence-reminder =
-    Encara tenim pendent d'enviar el que ens va explicar el { $since }: «{ $what }».
+    Encara tenim pendent d'enviar el que ens va explicar el dia { $since }: «{ $what }».
 
-    Per acabar-ho, premi «{ button-go_on }». Si no fa res, ho registrarem tal com està a partir del { $until }, perquè no es perdi, i li donarem el número d'expedient. Si no vol que ho registrem, premi «{ button-go_on }» i després «{ button-cancel }».
-silence-registered = Hem registrat el que ens va explicar el { $since } tal com estava, sense acabar, perquè no es perdi. Pot completar-ho quan vulgui amb «{ button-add }». Si ja no vol que ho tractem, digui'ns-ho amb «{ button-person }».
+    Per acabar-ho, premi «{ button-go_on }». Si no fa res, ho registrarem tal com està a partir del dia { $until }, perquè no es perdi, i li donarem el número d'expedient. Si no vol que ho registrem, premi «{ button-go_on }» i després «{ button-cancel }».
+silence-registered = Hem registrat el que ens va explicar el dia { $since } tal com estava, sense acabar, perquè no es perdi. Pot completar-ho quan vulgui amb «{ button-add }». Si ja no vol que ho tractem, digui'ns-ho amb «{ button-person }».

@@ -6,12 +6,12 @@ notice-adr_other = • Si la nostra resposta no ho resol, pot acudir als organis
 notice-authority_es_ct = • Per denunciar-ho davant de l'Administració: Agència Catalana del Consum (consum.gencat.cat) o l'oficina de consum del seu municipi (OMIC). Ho pot fer amb els fulls oficials de denúncia.
 notice-authority_es = • Per denunciar-ho davant de l'Administració: l'oficina de consum del seu municipi (OMIC) o l'organisme de consum de la seva comunitat autònoma.
 notice-authority_it = • Per comunicar-ho a l'autoritat a Itàlia: l'Autorità Garante della Concorrenza e del Mercato (agcm.it) o l'autoritat del sector.
-notice-warranty_seller = • Garantia legal: fins al { $covered }. Fins al { $presumed } no li cal demostrar que el defecte ja hi era.
-notice-warranty_buyer = • Garantia legal: fins al { $covered }. Li podem demanar algun indici que el defecte ja hi era.
-notice-warranty_over = • La garantia legal d'un producte nou hauria acabat el { $covered }; estudiarem igualment el que ens demana.
+notice-warranty_seller = • Garantia legal: fins al dia { $covered }. Fins al dia { $presumed } no li cal demostrar que el defecte ja hi era.
+notice-warranty_buyer = • Garantia legal: fins al dia { $covered }. Li podem demanar que demostri que el defecte ja hi era quan el va rebre.
+notice-warranty_over = • La garantia legal d'un producte nou s'hauria acabat el dia { $covered }; estudiarem igualment el que ens demana.
 notice-warranty_undated = • Per saber fins quan dura la garantia legal: /{ command-warranty-name }.
 notice-transcript = • Com que ho ha demanat, guardem una còpia d'aquesta conversa com a prova, almenys fins que li comuniquem la resposta. Per obtenir-la, demani-la a una persona amb /{ command-person-name }.
-notice-no_contact = • No tenim cap altre contacte seu: si Telegram falla, no li podrem escriure. El pot afegir amb «{ button-add }».
+notice-no_contact = • No tenim cap altre contacte seu: si Telegram falla, no li podrem escriure. Ens el pot donar en aquesta mateixa conversa de Telegram.
 notice-privacy = • Fem servir les seves dades només per a aquest cas i per complir la llei. Drets i detalls: /{ command-privacy-name }.
 
 ## Autoritats de protecció de dades
@@ -22,7 +22,7 @@ authority-it = Garante per la protezione dei dati personali, a Itàlia (garantep
 ## Vies externes, sense cap cost o amb un cost baix per a la persona consumidora (cases/recourse.py)
 
 recourse-block =
-    Si la resposta no el satisfà, el cas continua obert. A més, pot acudir, sense cap cost o amb un cost baix, a:
+    Si no està d'acord amb la resposta, el cas continua obert. A més, pot acudir, sense cap cost o amb un cost baix, a:
     { $bodies }
     { $membership }
 recourse-member = La nostra empresa està adherida a l'arbitratge de consum o s'ha compromès a acudir a un d'aquests organismes.

@@ -37,7 +37,7 @@ noted =
     { $rows }
 shop = { $told }
 shop-hours =
-    <b>Horario de { $company }</b>
+    <b>Horario: { $company }</b>
     { $hours }
 shop-address = Estamos en: { $address }.
 shop-phone = Nuestro teléfono: { $phone }.

@@ -7,11 +7,11 @@ notice-authority_es_ct = • Para denunciarlo ante la Administración: Agència 
 notice-authority_es = • Para denunciarlo ante la Administración: la oficina de consumo de su municipio (OMIC) o el organismo de consumo de su comunidad autónoma.
 notice-authority_it = • Para comunicarlo a la autoridad en Italia: la Autorità Garante della Concorrenza e del Mercato (agcm.it) o la autoridad del sector.
 notice-warranty_seller = • Garantía legal: hasta el { $covered }. Hasta el { $presumed } no tiene que demostrar que el defecto ya estaba.
-notice-warranty_buyer = • Garantía legal: hasta el { $covered }. Podemos pedirle algún indicio de que el defecto ya estaba.
+notice-warranty_buyer = • Garantía legal: hasta el { $covered }. Podemos pedirle que demuestre que el defecto ya estaba cuando lo recibió.
 notice-warranty_over = • La garantía legal de un producto nuevo habría terminado el { $covered }; estudiaremos igualmente lo que nos pide.
 notice-warranty_undated = • Para saber hasta cuándo dura la garantía legal: /{ command-warranty-name }.
 notice-transcript = • Como lo ha pedido, guardamos una copia de esta conversación como prueba, al menos hasta que le comuniquemos la respuesta. Para obtenerla, pídala a una persona con /{ command-person-name }.
-notice-no_contact = • No tenemos ningún otro contacto suyo: si Telegram falla, no podremos escribirle. Puede añadirlo con «{ button-add }».
+notice-no_contact = • No tenemos ningún otro contacto suyo: si Telegram falla, no podremos escribirle. Puede dárnoslo en esta misma conversación de Telegram.
 notice-privacy = • Usamos sus datos solo para este caso y para cumplir la ley. Derechos y detalles: /{ command-privacy-name }.
 
 ## Autoridades de protección de datos
@@ -22,7 +22,7 @@ authority-it = Garante per la protezione dei dati personali, en Italia (garantep
 ## Vías externas, sin coste o con un coste bajo para la persona consumidora (cases/recourse.py)
 
 recourse-block =
-    Si la respuesta no le satisface, el caso sigue abierto. Además, puede acudir, sin coste o con un coste bajo, a:
+    Si no está de acuerdo con la respuesta, el caso sigue abierto. Además, puede acudir, sin coste o con un coste bajo, a:
     { $bodies }
     { $membership }
 recourse-member = Nuestra empresa está adherida al arbitraje de consumo o se ha comprometido a acudir a uno de estos organismos.

@@ -37,7 +37,7 @@ noted =
     { $rows }
 shop = { $told }
 shop-hours =
-    <b>Orari di { $company }</b>
+    <b>Orari: { $company }</b>
     { $hours }
 shop-address = Siamo qui: { $address }.
 shop-phone = Il nostro telefono: { $phone }.
@@ -67,7 +67,7 @@ confirm-already = L'avevamo già ricevuto. Il Suo numero di pratica è { $folio 
 cancel-sure = Se annulla «{ $what }», quello che ha scritto andrà perso. Prema «{ button-discard }» o, se non voleva farlo, «{ button-go_on }».
 cancelled = Annullato. Non è stata aperta alcuna pratica e quello che aveva scritto è stato eliminato.
 welcome_back = C'è qualcosa di iniziato e non ancora inviato: «{ $what }» ({ $since }). Quello che ha appena scritto, che cosa riguarda?
-another = Sembra un'altra cosa. Quello che ha iniziato, «{ $what }», non è ancora stato inviato e resta salvato. Quello che ha appena scritto, di che cosa tratta?
+another = Sembra un'altra cosa. Quello che ha iniziato, «{ $what }», non è ancora stato inviato e resta salvato. Quello che ha appena scritto, che cosa riguarda?
 about_sent = Abbiamo appena aperto la pratica <code>{ $folio }</code>. Che cosa vuole fare di quello che ha appena scritto?
 
 ## Quello che non si può leggere come risposta
@@ -90,12 +90,12 @@ unreadable-other = Abbiamo ricevuto un tipo di messaggio che non possiamo legger
 
 quarantine-sorry = Abbiamo avuto un problema con il Suo ultimo messaggio. La colpa è nostra. Il messaggio è salvato e lo guarderà una persona. Intanto può continuare a scrivere qui.
 group-private_only = In un gruppo non possiamo risponderLe: le Sue questioni sono riservate. Ci scriva in una chat privata, per favore.
-courier-again = <i>(Forse Le è già arrivato: non eravamo certi della consegna e glielo inviamo di nuovo.)</i>
+courier-again = <i>(Forse Le è già arrivato: non eravamo certi della consegna e Glielo inviamo di nuovo.)</i>
 
 ## Silenzio: dopo un giorno e dopo tre giorni
 
 silence-reminder =
-    Quello che ci ha raccontato il { $since } non è ancora stato inviato: «{ $what }».
+    Quello che ci ha raccontato il giorno { $since } non è ancora stato inviato: «{ $what }».
 
-    Per completarlo, prema «{ button-go_on }». Se non fa nulla, dal { $until } lo registreremo così com'è, perché non vada perso, e Le daremo il numero di pratica. Se non vuole che lo registriamo, prema «{ button-go_on }» e poi «{ button-cancel }».
-silence-registered = Abbiamo registrato quello che ci ha raccontato il { $since } così com'era, non completato, perché non vada perso. Può completarlo quando vuole con «{ button-add }». Se non vuole più che ce ne occupiamo, ce lo dica con «{ button-person }».
+    Per completarlo, prema «{ button-go_on }». Se non fa nulla, dal giorno { $until } lo registreremo così com'è, perché non vada perso, e Le daremo il numero di pratica. Se non vuole che lo registriamo, prema «{ button-go_on }» e poi «{ button-cancel }».
+silence-registered = Abbiamo registrato quello che ci ha raccontato il giorno { $since } così com'era, non completato, perché non vada perso. Può completarlo quando vuole con «{ button-add }». Se non vuole più che ce ne occupiamo, ce lo dica con «{ button-person }».

@@ -6,12 +6,12 @@ notice-adr_other = • Se la nostra risposta non risolve, può rivolgersi agli o
 notice-authority_es_ct = • Per la segnalazione all'autorità in Catalogna: Agència Catalana del Consum (consum.gencat.cat) o l'ufficio per i consumatori del Suo comune (OMIC). Può usare i moduli ufficiali.
 notice-authority_es = • Per la segnalazione all'autorità in Spagna: l'ufficio per i consumatori del Suo comune (OMIC) o l'organismo per i consumatori della Sua comunità autonoma.
 notice-authority_it = • Per la segnalazione all'autorità: l'Autorità Garante della Concorrenza e del Mercato (agcm.it) o l'autorità del settore.
-notice-warranty_seller = • Garanzia legale: fino al { $covered }. Fino al { $presumed } non deve dimostrare che il difetto c'era già.
-notice-warranty_buyer = • Garanzia legale: fino al { $covered }. Possiamo chiederLe qualche elemento che mostri che il difetto c'era già.
-notice-warranty_over = • La garanzia legale di un prodotto nuovo sarebbe terminata il { $covered }; valuteremo comunque la Sua richiesta.
+notice-warranty_seller = • Garanzia legale: fino al giorno { $covered }. Fino al giorno { $presumed } non deve dimostrare che il difetto c'era già.
+notice-warranty_buyer = • Garanzia legale: fino al giorno { $covered }. Possiamo chiederLe di dimostrare che il difetto c'era già alla consegna.
+notice-warranty_over = • La garanzia legale di un prodotto nuovo sarebbe terminata il giorno { $covered }; valuteremo comunque la Sua richiesta.
 notice-warranty_undated = • Per sapere fino a quando dura la garanzia legale: /{ command-warranty-name }.
 notice-transcript = • Come ha chiesto, conserviamo una copia di questa conversazione come prova, almeno finché non Le comunicheremo la risposta. Per averla, la chieda a un operatore con /{ command-person-name }.
-notice-no_contact = • Non abbiamo nessun altro Suo recapito: se Telegram non funziona, non potremo scriverLe. Può aggiungerlo con «{ button-add }».
+notice-no_contact = • Non abbiamo nessun altro Suo recapito: se Telegram non funziona, non potremo scriverLe. Può darcelo in questa stessa conversazione di Telegram.
 notice-privacy = • Usiamo i Suoi dati solo per questo caso e per rispettare la legge. Diritti e dettagli: /{ command-privacy-name }.
 
 ## Autorità per la protezione dei dati
@@ -22,7 +22,7 @@ authority-it = Garante per la protezione dei dati personali (garanteprivacy.it)
 ## Vie esterne, gratuite o poco costose per il consumatore (cases/recourse.py)
 
 recourse-block =
-    Se la risposta non La soddisfa, la pratica resta aperta. Può inoltre rivolgersi, gratuitamente o a un costo contenuto, a:
+    Se non è d'accordo con la risposta, la pratica resta aperta. Può inoltre rivolgersi, gratuitamente o a un costo contenuto, a:
     { $bodies }
     { $membership }
 recourse-member = La nostra azienda si impegna a ricorrere a uno di questi organismi per risolvere la controversia.
