@@ -11,6 +11,9 @@ page-help =
     /{ command-report-name } – denúncia
     /{ command-praise-name } – felicitació
     /{ command-status-name } – saber com va el seu cas
+    /{ command-warranty-name } – fins quan dura la garantia legal
+    /{ command-certificate-name } – el PDF amb tot l'expedient
+    /{ command-verify-name } – comprovar si un document és autèntic
     /{ command-person-name } – parlar amb una persona
     /{ command-language-name } – canviar d'idioma
     /{ command-info-name } – com reclamar, terminis i drets

@@ -11,6 +11,9 @@ page-help =
     /{ command-report-name } – denuncia
     /{ command-praise-name } – felicitación
     /{ command-status-name } – saber cómo va su caso
+    /{ command-warranty-name } – hasta cuándo dura la garantía legal
+    /{ command-certificate-name } – el PDF con todo el expediente
+    /{ command-verify-name } – comprobar si un documento es auténtico
     /{ command-person-name } – hablar con una persona
     /{ command-language-name } – cambiar de idioma
     /{ command-info-name } – cómo reclamar, plazos y derechos

@@ -11,6 +11,9 @@ page-help =
     /{ command-report-name } – segnalazione all'autorità
     /{ command-praise-name } – elogio
     /{ command-status-name } – sapere a che punto è la pratica
+    /{ command-warranty-name } – fino a quando dura la garanzia legale
+    /{ command-certificate-name } – il PDF con tutta la pratica
+    /{ command-verify-name } – verificare se un documento è autentico
     /{ command-person-name } – parlare con un operatore
     /{ command-language-name } – cambiare lingua
     /{ command-info-name } – come reclamare, termini e diritti
@@ -23,11 +26,11 @@ page-info =
     <b>1. Dove e come.</b> In questa chat, a qualsiasi ora, gratis e nella lingua che preferisce. Può anche scriverci a { $address } o a { $email }, telefonare al { $phone } o chiedere qui un operatore. Orario di assistenza:
     { $hours }
 
-    <b>2. Che cosa ci serve.</b> Che ci racconti che cosa è successo. Se chiede un rimedio: anche il prodotto o servizio, quando è successo, che cosa chiede, il Suo nome e un'e-mail o un telefono. Il numero d'ordine o di fattura aiuta, ma non è obbligatorio.
+    <b>2. Che cosa ci serve.</b> Che ci racconti che cosa è successo. Se chiede una soluzione: anche il prodotto o servizio, quando è successo, che cosa chiede, il Suo nome e un'e-mail o un telefono. Il numero d'ordine o di fattura aiuta, ma non è obbligatorio.
 
     <b>3. I passaggi.</b> Riceve subito una conferma con il numero di pratica. Una persona valuta il caso, verifica i fatti e Le risponde punto per punto, spiegando i motivi. Se non è d'accordo, la pratica resta aperta e può chiedere che la riesamini un'altra persona.
 
-    <b>4. I termini.</b> Rispondiamo ai reclami entro { $term } ({ $article }). In alcuni casi il termine è più breve: la data esatta è sempre nella conferma di ricezione. Se manca qualche dato glielo diremo, e avrà almeno 10 giorni lavorativi per inviarlo.
+    <b>4. I termini.</b> Rispondiamo ai reclami entro { $term } ({ $article }). In alcuni casi il termine è più breve: la data esatta è sempre nella conferma di ricezione. Se manca qualche dato Glielo diremo, e avrà almeno 10 giorni lavorativi per inviarlo.
 
     <b>5. Che cosa può ottenere.</b> Secondo il caso: rimborso, riparazione, sostituzione, riduzione del prezzo, risarcimento, risoluzione del contratto, una spiegazione o le scuse. Se non è soddisfatto, può anche rivolgersi fuori dall'azienda:
     { $adr }
@@ -44,7 +47,7 @@ page-privacy =
 
     <b>Su quale base giuridica.</b> Il contratto che ha con noi e gli obblighi previsti dalle norme a tutela dei consumatori. Per questo non Le chiediamo il consenso, tranne che per la copia della conversazione: la conserviamo solo se Lei è d'accordo.
 
-    <b>Per quanto tempo.</b> Cinque anni dalla chiusura della pratica. Se ci racconta un problema e non lo invia, glielo ricordiamo dopo un giorno e, dopo tre, lo registriamo con quello che c'è perché non vada perso. Quello che inizia senza raccontarci nulla si cancella dopo 7 giorni. Con /{ command-cancel-name } si cancella tutto subito.
+    <b>Per quanto tempo.</b> Cinque anni dalla chiusura della pratica. Se ci racconta un problema e non lo invia, Glielo ricordiamo dopo un giorno e, dopo tre, lo registriamo con quello che c'è perché non vada perso. Quello che inizia senza raccontarci nulla si cancella dopo 7 giorni. Con /{ command-cancel-name } si cancella tutto subito.
 
     <b>Chi li vede.</b> Le persone che seguono la Sua pratica e i fornitori che lavorano per noi con un contratto (responsabili del trattamento). Li comunichiamo ad autorità o tribunali solo se la legge lo richiede. Non li vendiamo.
 
