@@ -158,5 +158,5 @@ folio-not_a_folio = Necesitamos el número de expediente que aparece en el justi
 folio-wrong_check = En este número de expediente hay algún carácter cambiado. Cópielo del justificante de recepción, por ejemplo: <code>{ $prefix }-2026-000123-7K3M</code>.
 folio-foreign_prefix = Este número de expediente es de otra empresa. El que busca está en nuestro justificante de recepción, por ejemplo: <code>{ $prefix }-2026-000123-7K3M</code>.
 
-pdf-not_a_pdf = Tiene que ser un fichero PDF de los nuestros, por ejemplo <i>justificante-QV-2026-000123-7K3M.pdf</i>.
+pdf-not_a_pdf = Tiene que ser un archivo PDF de los nuestros, por ejemplo <i>justificante-QV-2026-000123-7K3M.pdf</i>.
 pdf-too_big = Es demasiado grande: como máximo { $limit } MB. Nuestros documentos ocupan menos, por ejemplo 0,1 MB.

@@ -28,7 +28,7 @@ acknowledgement =
 
 acknowledgement-claim = Ci dispiace che abbia dovuto scriverci per questo. Una persona del nostro servizio esaminerà il Suo reclamo e Le risponderà per iscritto, in italiano e spiegando i motivi.
 acknowledgement-complaint = Ci dispiace che abbia dovuto scriverci per questo. Una persona del nostro servizio esaminerà la Sua segnalazione e Le risponderà per iscritto, in italiano.
-acknowledgement-report = La verificheremo internamente e Le risponderemo per iscritto, in italiano. Questo messaggio non è una segnalazione presentata all'autorità.
+acknowledgement-report = Faremo una verifica interna e Le risponderemo per iscritto, in italiano. Questo messaggio non è una segnalazione presentata all'autorità.
 acknowledgement-enquiry = Una persona del nostro servizio cercherà le informazioni e Le risponderà per iscritto, in italiano.
 acknowledgement-suggestion = Grazie per l'idea. La passeremo a chi può metterla in pratica e Le diremo che cosa ne faremo.
 acknowledgement-praise = Grazie del Suo messaggio. Lo faremo avere alle persone a cui è rivolto.

@@ -83,7 +83,7 @@ offer-compensation = Le versiamo un indennizzo
 offer-apology = Le chiediamo scusa
 offer-goodwill_gift = Un gesto di cortesia
 offer-change_of_practice = Cambiamo il modo di lavorare perché non si ripeta
-offer-other = Un altro rimedio
+offer-other = Un'altra soluzione
 
 ## Che cosa diciamo quando succede qualcosa
 
@@ -273,7 +273,7 @@ due-promise =
 flow-withdrawal = Ritirare una pratica
 flow-outside = Pratica presso altro ente
 flow-reopening = Riaprire una pratica
-flow-objection = Il rimedio non va bene
+flow-objection = La soluzione non va bene
 flow-completing = Inviare quello che manca
 withdraw-ask = Vuole ritirare la pratica <code>{ $about }</code>? Se vuole solo parlarne, prema «{ button-person }».
 withdraw-label = Ritirarla

@@ -64,7 +64,7 @@ vat_number-label = Partita IVA
 iban-ask = Su quale conto dovremmo versare un eventuale rimborso? Scriva l'IBAN, per esempio <code>IT60 X054 2811 1010 0000 0123 456</code>. Se non vuole, può saltare la domanda.
 iban-label = Conto (IBAN)
 no_other_proceedings-ask = Ci può confermare che questa stessa questione non è davanti a un giudice, a un arbitro o a un'autorità? Risponda <b>sì</b> se non c'è nessun altro procedimento in corso.
-no_other_proceedings-label = Nessun altro ricorso
+no_other_proceedings-label = Nessun altro procedimento
 transcript_consent-ask = Vuole che conserviamo una copia di questa conversazione come prova? Potrà chiederla quando vuole, almeno finché non Le comunicheremo la risposta. Qualunque cosa scelga, seguiremo comunque il Suo caso.
 transcript_consent-label = Copia della chat
 
