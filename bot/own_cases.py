@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from bot.incoming import Incoming
 from cases.decision import SHORT
+from cases.folio import Folio, read_folio
 from cases.status import OPEN
 from cases.taxonomy import Language
 from flows.belonging import looks_at_cases
+from flows.declared.choices import ITEM
 from flows.dialogue import Dialogue
 from flows.events import Answered, Confirmed, Event
 from flows.moment import Moment
@@ -14,7 +16,7 @@ from nlu.likeness import LIKE, likeness
 from storage.records import CaseRecord
 from storage.turn import Turn
 
-_MOST = 10  # newest first; the rest can be looked up by folio
+_MOST = 10  # newest first; of the rest, the one that is named
 _LEAST = 15  # characters: less is no story
 
 
@@ -26,6 +28,9 @@ def with_cases(moment: Moment, unit: Turn, incoming: Incoming, dialogue: Dialogu
     if not looks_at_cases(event, dialogue):
         return moment
     known = unit.cases_of(incoming.person.telegram_id, _MOST)
+    named = unit.case_by_folio(folio) if (folio := _named(event, dialogue, moment)) else None
+    if named and all(record.id != named.id for record in known):
+        known = [*known, named]
     own = [record for record in known if record.chat_id == incoming.chat_id]
     language = dialogue.language or moment.company.languages[0]
     moment = replace(moment, twin=_twin(_story(event, dialogue), own, language))
@@ -33,6 +38,14 @@ def with_cases(moment: Moment, unit: Turn, incoming: Incoming, dialogue: Dialogu
         return moment
     files = (unit.read_case(record.folio) for record in own)
     return replace(moment, cases=tuple(file.case for file in files if file and file.case))
+
+
+def _named(event: Event, dialogue: Dialogue, moment: Moment) -> str:
+    """The folio that the event, or else the form that is filled, is about; "" for none."""
+    typed = getattr(event, "folio", "") or getattr(event, "about", "")
+    told = typed or (dialogue.draft.about if dialogue.draft else "")
+    folio = read_folio(told.partition(ITEM)[0], moment.company.folio_prefix) if told else None
+    return str(folio) if isinstance(folio, Folio) else ""
 
 
 def _story(event: Event, dialogue: Dialogue) -> str:

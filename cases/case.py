@@ -93,6 +93,7 @@ class Case:
     second: bool = False  # the decision is of a second look
     accepted_at: datetime | None = None
     refused_at: datetime | None = None
+    reopened: bool = False  # after it was closed, and nothing was decided since
     owed: tuple[Offer, ...] = ()  # to carry out, once accepted
     remedy_at: datetime | None = None
     remedy_proof: str = ""

@@ -136,6 +136,7 @@ def _deciding(case: Case, event: Happened | None, at: datetime, by: By) -> Case:
                 second=second,
                 overdue=False,
                 promised=None,
+                reopened=False,
                 delivered=_without(case, _OF_A_DECISION),
             )
         case h.FellSilent():
@@ -155,7 +156,7 @@ def _settling(case: Case, event: Happened | None, at: datetime, _by: By) -> Case
             return _refused(case, term, at)
         case h.Reopened(term):
             case = _refused(case, term, at)
-            return replace(case, closed_at=None, missing=None, before=None)
+            return replace(case, closed_at=None, missing=None, before=None, reopened=True)
         case h.SecondLookBegun(term, _, reviewer, name):
             return replace(
                 case, status=Status.ESCALATED_INT, term=term, reviewer=reviewer, reviewer_name=name

@@ -9,6 +9,7 @@ from flows.acts import Act, Acted
 from flows.declared.adding import add_to
 from flows.declared.card import card, my_cases
 from flows.declared.choices import FLOW_OF, ITEM, may_reopen, moves
+from flows.declared.standing import standing
 from flows.dialogue import Dialogue
 from flows.effects import Effect, MoveCase, Say, ShowStatus, Toast
 from flows.moment import Moment
@@ -64,7 +65,7 @@ def too_late(flow: str, about: str, moment: Moment) -> tuple[Say, ...]:
         return ()
     if FLOW_OF[flow] in moves(case) and may_reopen(case, moment) and _misses(about, flow, moment):
         return ()
-    why = text("late.elsewhere", status=text(f"status.{case.status.value}"))
+    why = text("late.elsewhere", status=standing(case))
     return Say(why), card(case, moment)
 
 

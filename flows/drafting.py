@@ -10,6 +10,7 @@ from flows.alarm import alarmed
 from flows.answer import Answer
 from flows.answering import patient, take
 from flows.belonging import TWIN, is_just_sent, twin_of_draft
+from flows.declared.choices import ITEM
 from flows.dialogue import Dialogue, Draft
 from flows.effects import Effect, NoteCorrection, OpenCase, Say, Toast
 from flows.events import (
@@ -22,6 +23,7 @@ from flows.events import (
     Finished,
     Kept,
     OffersOpened,
+    PersonWanted,
     PhoneOffered,
     Reframed,
     Resumed,
@@ -33,13 +35,14 @@ from flows.flow import Flow, Step
 from flows.moment import Moment
 from flows.position import current, previous, waits
 from flows.prompts import ask
-from flows.text import text
+from flows.text import Text, text
 from flows.understanding import Steering, Understanding
 
 Outcome = tuple[Dialogue, tuple[Effect, ...]]
 Flows = Mapping[str, Flow]
 
 LONG_AGO = timedelta(hours=24)  # after so long, what is written may be a new story
+_LATELY = timedelta(hours=1)  # so long what was laid aside is offered again
 SURE_OF_KIND = 0.6
 _KINDS = {
     CaseType.REPORT: "report",
@@ -75,6 +78,16 @@ def laid_aside(dialogue: Dialogue, but: Draft | None = None) -> Dialogue:
         kept = (*kept, replace(dialogue.draft, left_at=dialogue.seen_at))
     present = replace(but, left_at=None) if but else None
     return replace(dialogue, draft=present, parked=kept[-_PARKED:])
+
+
+def unfinished(before: Dialogue, after: Dialogue, event: Event, moment: Moment) -> tuple[Effect, ...]:
+    """Something short is done that was begun in the middle of a case: the way back to that."""
+    done = before.draft is not None and before.draft.flow not in prompts.KINDS and after.draft is None
+    if not done or not after.parked or isinstance(event, Cancelled | CancelAsked):  # those show the menu
+        return ()
+    left = after.parked[-1]
+    lately = left.left_at is not None and moment.now - left.left_at < _LATELY
+    return (screens.unfinished(left),) if lately and left.answers else ()
 
 
 def begin_from_story(dialogue: Dialogue, answer: Answer, moment: Moment, flows: Flows) -> Outcome:
@@ -137,11 +150,11 @@ def _steered(dialogue: Dialogue, event: Event, draft: Draft, moment: Moment, flo
             return _chose(dialogue, flow, slot, value, moment)
         case Confirmed():
             return _confirmed(dialogue, flow, draft, moment)
-        case CancelAsked():
+        case CancelAsked() if draft.flow in prompts.KINDS or (flow.reviewed and draft.answers):
             return dialogue, (_sure(draft),)
-        case Cancelled():
+        case CancelAsked() | Cancelled():
             gone = replace(dialogue, draft=None)
-            return gone, (Say(text("cancelled")), screens.menu(gone, moment))
+            return gone, (Say(_left(draft)), screens.menu(gone, moment))
         case OffersOpened():
             return dialogue, (prompts.offers(flow, draft, moment),)
         case TypesOpened():
@@ -224,9 +237,17 @@ def remembered(dialogue: Dialogue, draft_id: str, folio: str, moment: Moment) ->
     return replace(dialogue, sent=sent, sent_at=moment.now)
 
 
+def _left(draft: Draft) -> Text:
+    """What a cancelled draft leaves behind."""
+    if draft.about:
+        return text("cancelled.about", folio=draft.about.partition(ITEM)[0])
+    return text("cancelled" if draft.flow in prompts.KINDS else "cancelled.aside")
+
+
 def _sure(draft: Draft) -> Say:
     keys = (prompts.button("discard", Cancelled(draft.id)), prompts.button("go_on", Resumed(draft.id)))
-    return Say(text("cancel.sure", what=text(f"flow.{draft.flow}")), (keys,), asks=True)
+    person = (prompts.button("person", PersonWanted()),)
+    return Say(text("cancel.sure", what=text(f"flow.{draft.flow}")), (keys, person), asks=True)
 
 
 def _reframed(dialogue: Dialogue, draft: Draft, name: str, moment: Moment, flows: Flows) -> Outcome:

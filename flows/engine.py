@@ -94,7 +94,8 @@ def advance(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) -> O
     leaving = isinstance(event, CancelAsked) and _is_current(dialogue, event)
     after = replace(after, seen_at=moment.now, last_press=last_press, leaving=leaving)
     after, closing = (after, ()) if isinstance(event, PhoneOffered) else _phone_keyboard_away(dialogue, after)
-    return after, (*_welcome(dialogue, moment), *remarks, *closing, *effects)
+    waiting = drafting.unfinished(dialogue, after, event, moment)
+    return after, (*_welcome(dialogue, moment), *remarks, *closing, *effects, *waiting)
 
 
 def _pressed(event: Event) -> str:

@@ -124,16 +124,19 @@ def _review_line(step: Step, draft: Draft) -> Text:
     return text(key, label=text(f"{step.text}.label"), value=shown)
 
 
+_BACK_OR_PERSON = (button("to_review", Resumed()), button("person", PersonWanted()))
+
+
 def offers(flow: Flow, draft: Draft, moment: Moment) -> Say:
     """What may still be added, one button each."""
     keys = [Button(text(f"{step.text}.label"), Corrected(step.slot)) for step in offered(flow, draft, moment)]
-    return Say(text("offers"), (*in_rows(keys, 2), (button("to_review", Resumed()),)), asks=True)
+    return Say(text("offers"), (*in_rows(keys, 2), _BACK_OR_PERSON), asks=True)
 
 
 def kinds(draft: Draft) -> Say:
     """The kinds of case, for a draft whose kind was guessed wrong."""
     keys = [Button(text(f"flow.{name}"), Reframed(name)) for name in KINDS if name != draft.flow]
-    return Say(text("kinds"), (*in_rows(keys, 2), (button("to_review", Resumed()),)), asks=True)
+    return Say(text("kinds"), (*in_rows(keys, 2), _BACK_OR_PERSON), asks=True)
 
 
 def rejection(step: Step, code: str, args: tuple[tuple[str, Shown | int], ...]) -> Text:

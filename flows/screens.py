@@ -130,7 +130,7 @@ def welcome_back(draft: Draft) -> Say:
     """After days: does what was just written belong to the draft, or is it new?"""
     return Say(
         text("welcome_back", what=text(f"flow.{draft.flow}"), since=draft.begun_at),
-        ((button("resume_here", Resumed(draft.id)),), (button("begin_anew", Started("complaint")),)),
+        _this_or_new(button("resume_here", Resumed(draft.id))),
         asks=True,
     )
 
@@ -139,7 +139,7 @@ def another(draft: Draft) -> Say:
     """In the middle of one thing, something that says it is another."""
     return Say(
         text("another", what=text(f"flow.{draft.flow}")),
-        ((button("resume_here", Resumed(draft.id)),), (button("begin_anew", Started("complaint")),)),
+        _this_or_new(button("resume_here", Resumed(draft.id))),
         asks=True,
     )
 
@@ -148,6 +148,18 @@ def about_sent(folio: str) -> Say:
     """Right after a case was sent: is this an addition to it, or something new?"""
     return Say(
         text("about_sent", folio=folio),
-        ((button("add_here", Started("addition", folio)),), (button("begin_anew", Started("complaint")),)),
+        _this_or_new(button("add_here", Started("addition", folio))),
         asks=True,
     )
+
+
+def unfinished(draft: Draft) -> Say:
+    """After something short in between: what was begun before waits."""
+    what = text(f"flow.{draft.flow}")
+    resume = Button(text("button.resume", what=what), Resumed(draft.id))
+    return Say(text("unfinished", what=what), ((resume,), (button("person", PersonWanted()),)))
+
+
+def _this_or_new(this: Button) -> Keyboard:
+    new = button("begin_anew", Started("complaint"))
+    return ((this,), (new,), (button("person", PersonWanted()),))

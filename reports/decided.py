@@ -3,9 +3,9 @@
 from cases.decision import Decision, Offer, Result
 from cases.happened import Accepted, DecisionCommunicated, Entry, RemedyCarriedOut
 from cases.status import STAFF, By
+from flows.declared.card import terms_of
 from flows.recourse import recourse_block
-from flows.text import Text, lines, text
-from flows.understanding import Money
+from flows.text import lines, text
 from reports.dossier import Dossier, moment_of, paper, particulars
 from reports.paper import Block, Heading, Kind, Paper, Rows, Told, Words
 
@@ -83,18 +83,12 @@ def _offers(offers: tuple[Offer, ...]) -> tuple[Block, ...]:
     if not offers:
         return ()
     return Heading(text("paper.remedy")), Rows(
-        tuple((text(f"remedy.{offer.kind.value}"), _offer(offer)) for offer in offers)
+        tuple((text(f"remedy.{offer.kind.value}"), _terms(offer)) for offer in offers)
     )
 
 
-def _offer(offer: Offer) -> Told:
-    parts: list[str | Text] = []
-    if offer.amount is not None:
-        parts.append(text("paper.amount", money=Money(offer.amount)))
-    if offer.by:
-        parts.append(text("paper.by_day", day=offer.by))
-    if offer.note:
-        parts.append(offer.note)
+def _terms(offer: Offer) -> Told:
+    parts = terms_of(offer)
     return lines(parts, " · ") if parts else "–"
 
 

@@ -28,6 +28,7 @@ from cases.happened import (
     kind_of,
 )
 from cases.status import THEIRS, Actor, By
+from flows.declared.standing import standing
 from flows.text import lines, text
 from reports.decided import points_of
 from reports.dossier import Dossier, attachments, moment_of, paper, particulars, story
@@ -40,7 +41,7 @@ def whole_file(dossier: Dossier) -> Paper:
     """Everything of the case that is the customer's to know, up to now."""
     case = dossier.case
     due: tuple[Told, Told] = (text("paper.due"), moment_of(case.due_at, dossier.company))
-    state: tuple[Told, Told] = (text("paper.state"), text(f"status.{case.status.value}"))
+    state: tuple[Told, Told] = (text("paper.state"), standing(case))
     return paper(
         dossier,
         Kind.FILE,

@@ -190,10 +190,6 @@ class Turn:
         """The case's files in the order they came."""
         return files.files_of(self._connection, self._vault, case_id)
 
-    def settle_file(self, file_id: int, state: str, sha256: bytes | None = None) -> None:
-        """A file was `fetched`, with the SHA-256 of its bytes, or is `lost`."""
-        files.settle_file(self._connection, file_id, state, sha256)
-
     def enqueue(self, message: Outgoing, now: datetime) -> None:
         """Send it after the turn: in the order of the calls, and only if the turn is committed."""
         self._post.append(message)

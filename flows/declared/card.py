@@ -8,7 +8,8 @@ from cases.company import Company
 from cases.decision import Offer
 from cases.status import UNANSWERED, Status
 from cases.term import Term
-from flows.declared.choices import all_choices, last_objection, last_reopening
+from flows.declared.choices import all_choices, last_objection, last_reopening, may_reopen
+from flows.declared.standing import is_reopened, standing
 from flows.effects import Say
 from flows.events import PersonWanted, Started, StatusWanted
 from flows.moment import Moment
@@ -28,7 +29,7 @@ def card(case: Case, moment: Moment) -> Say:
             folio=case.folio,
             kind=text(f"type.{case.type.value}"),
             received=case.received_at,
-            status=text(f"status.{case.status.value}"),
+            status=standing(case),
             next=what_next(case, moment),
         ),
         all_choices(case, moment),
@@ -55,7 +56,7 @@ def _row(case: Case, moment: Moment) -> Text:
         "status.row",
         folio=case.folio,
         kind=text(f"type.{case.type.value}"),
-        status=text(f"status.{case.status.value}"),
+        status=standing(case),
         next=lines([left] if (left := _left(case, moment)) else [_next(case, moment)]),
     )
 
@@ -89,6 +90,10 @@ def _next(case: Case, moment: Moment) -> Text:
             return text("next.accepted_all")
         case Status.REMEDY_DONE:
             return text("next.remedy_done", proof=case.remedy_proof, until=last_objection(case, company))
+        case Status.REJECTED_OPEN if is_reopened(case):
+            return text("next.reopened")
+        case Status.ESCALATED_INT if case.decision is None:
+            return text("next.first_review")
         case Status.ESCALATED_INT if case.reviewer_name:
             return text("next.reviewed_by", name=case.reviewer_name)
         case Status.ESCALATED_EXT if case.outside:
@@ -100,7 +105,9 @@ def _next(case: Case, moment: Moment) -> Text:
         case Status.REFERRED:
             return text("next.referred", where=lines(filter(None, case.referral), ", "))
     if case.is_closed and case.closed_at:
-        return text("next.closed", closed=case.closed_at, last=last_reopening(case.closed_at, company))
+        last = last_reopening(case.closed_at, company)
+        key = "next.closed" if may_reopen(case, moment) else "next.closed_over"
+        return text(key, closed=case.closed_at, last=last)
     return text(f"next.{case.status.value}")
 
 
@@ -112,18 +119,20 @@ def items(case: Case) -> Lines:
 
 def offers(offered: tuple[Offer, ...]) -> Lines:
     """What is done, a line each: kind, amount, by when, and what else was said of it."""
-    return lines((text("offer", parts=_offer(offer)) for offer in offered), "\n")
+    told = (lines([text(f"offer.{offer.kind.value}"), *terms_of(offer)], " · ") for offer in offered)
+    return lines((text("offer", parts=parts) for parts in told), "\n")
 
 
-def _offer(offer: Offer) -> Lines:
-    parts: list[Text | str] = [text(f"offer.{offer.kind.value}")]
+def terms_of(offer: Offer) -> list[Text | str]:
+    """How much of something offered, by when, and what else was said of it."""
+    parts: list[Text | str] = []
     if offer.amount is not None:
         parts.append(text("amount.shown", money=Money(offer.amount)))
     if offer.by is not None:
         parts.append(text("offer_by", by=offer.by))
     if offer.note:
         parts.append(offer.note)
-    return lines(parts, " · ")
+    return parts
 
 
 def _left(case: Case, moment: Moment) -> Text | None:
@@ -151,3 +160,8 @@ def shown(term: Term, company: Company) -> date | datetime:
     if term.due_at - term.starts_at < _BY_THE_HOUR:
         return term.due_at
     return term.due_at.astimezone(ZoneInfo(company.zone)).date()
+
+
+def answer_by(case: Case, company: Company) -> date | datetime:
+    """Until when the answer is promised: the end of the term, or once that is over the new day."""
+    return case.promised if case.overdue and case.promised else shown(case.term, company)

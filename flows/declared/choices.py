@@ -10,6 +10,7 @@ from cases.company import Company
 from cases.decision import SHORT
 from cases.lifecycle import Move, allowed
 from cases.status import Actor, Status
+from cases.taxonomy import CaseType
 from flows.acts import Act, Acted
 from flows.events import Event, PersonWanted, Started, StatusWanted
 from flows.moment import Moment
@@ -26,6 +27,7 @@ FLOW_OF = {  # the flows that are about a case, and the move that they end in
     "completing": Move.COMPLETE,
 }
 _MOST_ITEMS = 8
+_NO_DISPUTE = SHORT | {CaseType.ENQUIRY}  # no other body decides on these
 _OWED = frozenset({Status.ACCEPTED, Status.REMEDY_DONE})
 _VERDICT = frozenset({Move.ACCEPT, Move.REFUSE})
 
@@ -39,6 +41,8 @@ def moves(case: Case) -> tuple[Move, ...]:
 def _offered(case: Case) -> tuple[Move, ...]:
     """What is worth a button: nobody is led to give up what was promised, or to add where nobody reads."""
     unwise = {Move.WITHDRAW} if case.status in _OWED else set()
+    if case.type in _NO_DISPUTE:
+        unwise.add(Move.GO_OUTSIDE)
     unread = set() if case.is_open else {Move.ADD}
     return tuple(move for move in moves(case) if move not in unwise | unread)
 
@@ -98,6 +102,8 @@ def _reopening(case: Case) -> list[Button]:
 
 
 def _refusal(case: Case) -> list[Button]:
+    if case.status is Status.ACCEPTED and not case.owed:
+        return []
     if case.status in _OWED:
         return [button("remedy_wrong", Started("objection", case.folio))]
     return [button("refuse", Acted(Act.REFUSE, case.folio, case.seq))]

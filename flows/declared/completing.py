@@ -1,22 +1,29 @@
 """Sending what is missing, one thing at a time: its words, its files, or both (L10 art. 13.3)."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from cases.case import Case
 from cases.commands import Complete
 from cases.happened import Given
+from flows.declared.card import items
 from flows.declared.choices import ITEM
 from flows.dialogue import Draft
 from flows.effects import Effect, MoveCase
 from flows.fields import Files, Prose
 from flows.flow import Flow, Step, always
 from flows.moment import Moment
+from flows.text import Lines, lines, text
 
 
-def first_missing(case: Case) -> str:
-    """What a draft is about that gives the first thing that still misses."""
-    numbers = list(case.missing.open_items) if case.missing else [1]
-    return f"{case.folio}{ITEM}{numbers[0]}"
+def item_of(case: Case, number: int) -> str:
+    """What a draft is about that gives one thing that misses, by its number from 1."""
+    return f"{case.folio}{ITEM}{number}"
+
+
+def missing_rows(cases: Iterable[Case]) -> Lines:
+    """Everything that misses, under the number of its case."""
+    return lines((text("belong.missing_of", folio=case.folio, items=items(case)) for case in cases), "\n\n")
 
 
 def folio_and_item(about: str) -> tuple[str, int]:

@@ -4,12 +4,14 @@
 """
 
 from cases.folio import Folio, read_folio
+from flows.declared.card import my_cases
 from flows.dialogue import Draft
 from flows.effects import Effect, ExamineFile, IssueFile, Say
-from flows.events import CertificateWanted
+from flows.events import CertificateWanted, PersonWanted
 from flows.fields import Pdf
 from flows.flow import Flow, Step
 from flows.moment import Moment
+from flows.prompts import button
 from flows.text import Button, text
 
 _LISTED = 10
@@ -24,12 +26,13 @@ def certified(typed: str, moment: Moment) -> tuple[Effect, ...]:
     if wanted is not None:
         return Say(text("certificate.coming")), IssueFile(wanted.folio)
     if not moment.cases:
-        return (Say(text("status.none")),)
+        return (my_cases(moment),)
     keys = tuple(
         (Button(text("button.case", folio=case.folio), CertificateWanted(case.folio)),)
         for case in moment.cases[:_LISTED]
     )
-    return (Say(text("certificate.which"), keys, asks=True),)
+    person = (button("person", PersonWanted()),)
+    return (Say(text("certificate.which"), (*keys, person), asks=True),)
 
 
 def _examined(_flow: Flow, draft: Draft, _moment: Moment) -> tuple[Effect, ...]:

@@ -14,6 +14,7 @@ from cases.refused import Refused, Why
 from cases.status import Actor
 from cases.taxonomy import CaseType, Language, Remedy
 from flows.declared.card import card
+from flows.declared.standing import standing
 from flows.effects import Say, Toast
 from flows.moment import Moment
 from flows.text import Lines, Text, lines, text
@@ -44,7 +45,7 @@ def refusal(refused: Refused) -> Text:
 
 def told_to_customer(refused: Refused, case: Case, moment: Moment) -> tuple[Toast | Say, ...]:
     """Their press or word came too late, or does not fit: how the case stands now, and what can be done."""
-    status = text(f"status.{case.status.value}")
+    status = standing(case)
     if refused.code is Why.MOVED:
         why = text("late.moved", status=status)
     elif refused.code in _STANDING:

@@ -9,6 +9,7 @@ from cases.company import Company
 from cases.happened import Notice
 from flows.declared.card import items, offers, shown
 from flows.declared.choices import after_event
+from flows.declared.standing import standing
 from flows.effects import Say
 from flows.recourse import outside
 from flows.text import Text, text
@@ -32,8 +33,7 @@ def remind(case: Case, due: Due, company: Company) -> Say | None:
 def _wording(case: Case, due: Due, company: Company) -> Text | None:
     match due.what:
         case What.HALF_TERM:
-            status = text(f"status.{case.status.value}")
-            return text("due.half_term", folio=case.folio, status=status, due=shown(case.term, company))
+            return _half_term(case, company)
         case What.COMPLETION_REMINDER if case.missing and due.nth in _NTH:
             until = shown(case.missing.term, company)
             return text(f"due.completion_{due.nth}", folio=case.folio, items=items(case), until=until)
@@ -45,3 +45,11 @@ def _wording(case: Case, due: Due, company: Company) -> Text | None:
             bodies = outside(company)
             return text("due.promise", folio=case.folio, until=case.promised, bodies=bodies)
     return None
+
+
+def _half_term(case: Case, company: Company) -> Text:
+    """How it stands; whoever is asked for something is not told to do nothing."""
+    if case.missing:
+        until = shown(case.missing.term, company)
+        return text("due.half_term_missing", folio=case.folio, items=items(case), until=until)
+    return text("due.half_term", folio=case.folio, status=standing(case), due=shown(case.term, company))

@@ -138,13 +138,14 @@ def test_a_file_sent_twice_is_one_and_goes_to_the_case_with_its_draft(store):
 
 def test_a_file_that_was_fetched_has_its_hash(store):
     case = opened(store, "draft-1")
-    sha256 = hashlib.sha256(b"bytes").digest()
     with store.turn() as turn:
-        turn.add_files("draft-1", [photo("u1")], NOW, case.id)
-        (file,) = turn.files_of(case.id)
-        turn.settle_file(file.id, "fetched", sha256)
-        (file,) = turn.files_of(case.id)
-    assert (file.state, file.sha256) == ("fetched", sha256)
+        turn.add_files("draft-1", [photo("u1"), photo("u2")], NOW, case.id)
+        came, lost = turn.files_of(case.id)
+        turn.paperwork.keep_file(came.id, b"bytes")
+        turn.paperwork.lose_file(lost.id)
+        came, lost = turn.files_of(case.id)
+    assert (came.state, came.sha256) == ("fetched", hashlib.sha256(b"bytes").digest())
+    assert (lost.state, lost.sha256) == ("lost", None)
 
 
 def test_a_correction_is_counted_without_anything_long(store):

@@ -3,7 +3,7 @@
 from cases import happened as h
 from cases.assessment import Priority
 from cases.status import Status
-from flows.declared.card import items, shown
+from flows.declared.card import answer_by, items, shown
 from flows.declared.telling.told import Told
 from flows.declared.verdict import decision
 from flows.effects import Say
@@ -23,13 +23,13 @@ def assessed(told: Told, event: h.Assessed) -> Say | None:
     who = event.assignee_name or event.department
     by = text("assigned.to", name=who) if who else text("assigned.nobody")
     urgency = "first" if event.priority is Priority.P1 else "in_turn"
-    due = shown(told.case.term, told.company)
+    due = answer_by(told.case, told.company)
     return told.say(text("told.assessed", urgency=text(f"urgency.{urgency}"), by=by, due=due))
 
 
 def investigating(told: Told, event: h.InvestigationBegun) -> Say:
     """Facts are being checked; which, where staff said so."""
-    due = shown(told.case.term, told.company)
+    due = answer_by(told.case, told.company)
     if event.checking:
         return told.say(text("told.investigating_what", checking=event.checking, due=due))
     return told.say(text("told.investigating", due=due))
@@ -50,9 +50,9 @@ def some_given(told: Told, _event: h.ItemsGiven) -> Say | None:
     return told.say(text("told.completed_partly", items=items(told.case), until=until))
 
 
-def completed(told: Told, event: h.Completed) -> Say:
+def completed(told: Told, _event: h.Completed) -> Say:
     """The clock of the answer, as it is now."""
-    return told.say(text("told.completed", due=shown(event.term, told.company)))
+    return told.say(text("told.completed", due=answer_by(told.case, told.company)))
 
 
 def closed_incomplete(told: Told, _event: h.ClosedIncomplete) -> Say:

@@ -3,7 +3,7 @@
 from cases import happened as h
 from cases.status import Actor, Status
 from cases.taxonomy import CaseType
-from flows.declared.card import shown
+from flows.declared.card import answer_by, shown
 from flows.declared.telling.told import Told
 from flows.effects import Say
 from flows.recourse import outside
@@ -28,7 +28,7 @@ def blocked(told: Told, event: h.Blocked) -> Say:
 
 def retyped(told: Told, event: h.Retyped) -> Say:
     """Under another name, with no less rights."""
-    due = shown(event.term, told.company)
+    due = answer_by(told.case, told.company)
     return told.say(text("told.retyped", kind=text(f"type.{event.type.value}"), due=due))
 
 

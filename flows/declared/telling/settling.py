@@ -36,9 +36,9 @@ def silent(told: Told, _event: h.FellSilent) -> Say:
 
 
 def second_look(told: Told, event: h.SecondLookBegun) -> Say:
-    """Somebody else, and by when."""
-    due = shown(event.term, told.company)
-    return told.say(text("told.second_look", due=due))
+    """Somebody else, and by when; of what nobody answered yet it is the first."""
+    key = "told.second_look" if told.case.decision else "told.first_review"
+    return told.say(text(key, due=shown(event.term, told.company)))
 
 
 def went_outside(told: Told, event: h.WentOutside) -> Say:

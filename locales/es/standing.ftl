@@ -1,0 +1,23 @@
+# Cómo está un expediente cuando no es el caso corriente, y lo que queda a medias. Tratamiento de usted.
+
+status-reopened = Reabierto
+next-reopened = Lo ha vuelto a abrir y lo tenemos pendiente. También puede pedir que lo revise otra persona.
+next-first_review = Lo está estudiando otra persona del equipo.
+next-closed_over = Fecha del cierre: { $closed }. Se podía volver a abrir hasta el { $last }. Si todavía queda algo por resolver, cuéntenoslo y abriremos uno nuevo.
+told-first_review = Expediente <code>{ $folio }</code>: lo estudiará otra persona del equipo. Le responderá como muy tarde el <b>{ $due }</b>. Si quiere que tenga en cuenta algo más, escríbalo aquí.
+due-half_term_missing =
+    Expediente <code>{ $folio }</code>: sigue abierto y todavía no nos ha llegado todo lo que le pedimos:
+    { $items }
+    Nos lo puede enviar hasta el <b>{ $until }</b>.
+cancelled-about = De acuerdo, lo dejamos. El expediente <code>{ $folio }</code> sigue como estaba.
+cancelled-aside = De acuerdo, lo dejamos.
+unfinished = Antes había empezado otra cosa: «{ $what }». Todavía no se ha enviado.
+belong-missing =
+    ¿A qué corresponde lo que acaba de enviar? Esto es lo que nos falta:
+
+    { $rows }
+belong-missing_of =
+    <code>{ $folio }</code>
+    { $items }
+button-item_here = 📎 Punto { $n }
+button-item_of = 📎 { $folio } · { $n }
