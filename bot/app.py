@@ -134,6 +134,7 @@ def _ticks(house: House, parts: Parts) -> list[Tick]:
         Tick("silence", often, parts.silences.pass_over),
         Tick("dues", min(often, 5), parts.dues.look),
         Tick("errands", 2, parts.errands.look),
+        Tick("desk", 2, parts.ringing.look),
         Tick("housekeeping", 3600, housekeeping.forget),
     ]
 

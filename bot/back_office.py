@@ -1,10 +1,10 @@
 """What works behind the turns: files are fetched, documents made and examined, arrivals noted."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 
 from bot.casework import Casework
-from bot.errands import Errands
+from bot.errands import Doer, Errands
 from bot.examining import Examining
 from bot.fetching import Fetching
 from bot.issuing import Issuing
@@ -25,6 +25,7 @@ def back_office(
     workers: Workers,
     now: Callable[[], datetime],
     wake: Callable[[], None],
+    at_desk: Mapping[Errand, Doer],
 ) -> Errands:
     """The errands of a bot with all that does them; `wake` tells the courier of something to deliver."""
     rules = casework.rules
@@ -42,6 +43,7 @@ def back_office(
             Errand.PAPER: issuing.issue,
             Errand.EXAMINE: examining.examine,
             Errand.ARRIVED: issuing.note_arrival,
+            **at_desk,
         },
     )
 

@@ -3,7 +3,7 @@
 
 import typer
 
-from bot import cli_papers, cli_run, cli_understand, cli_verify, cli_webhook
+from bot import cli_operator, cli_papers, cli_run, cli_understand, cli_verify, cli_webhook
 from bot.plainly import told_plainly
 
 app = typer.Typer(
@@ -20,6 +20,7 @@ app.command()(cli_understand.understand)
 app.command()(cli_verify.verify)
 app.command("verify-receipt")(cli_papers.verify_receipt)
 app.add_typer(cli_webhook.app, name="webhook")
+app.add_typer(cli_operator.app, name="operator")
 
 
 @app.command()

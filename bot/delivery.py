@@ -28,9 +28,12 @@ class Delivery:
     catalogue: Catalogue
     others_arrive: Callable[[], bool]
     document: Callable[[int], Awaitable[bytes | None]]
+    desk: Callable[[OutboxRow], Awaitable[int | Judgement | None]]
 
     async def send(self, row: OutboxRow) -> int | Judgement | None:
         """The message's id at Telegram (None for what has none), or what its failure means."""
+        if "desk" in row.payload:
+            return await self.desk(row)
         payload = self._marked(row)
         thread = row.thread_id
         for _ in range(4):  # every remedy leaves something out, so this ends

@@ -12,6 +12,7 @@ from telegram import CallbackQuery, ChatMemberUpdated, Message, Update, User
 from telegram.constants import ChatMemberStatus, ChatType, MessageLimit
 
 from bot.attachments import files_of
+from bot.desk.arriving import AtDesk, at_desk, is_private
 from flows.answer import SharedContact
 from flows.incoming import Commanded, Edited, Pressed, Received, SentOther, Wrote
 
@@ -29,10 +30,11 @@ _ABOUT_IT = {  # what a message says of itself; a message with nothing else has 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who wrote: Telegram's numeric id (up to 52 bits) and the language of their client, if it says."""
+    """Who wrote: Telegram's numeric id (up to 52 bits), their client's language if it says, their name."""
 
     telegram_id: int
     language_code: str | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One update that concerns us. `thread_id` is the private-chat topic to answer into, if any.
+    """One update of a private chat. `thread_id` is the private-chat topic to answer into, if any.
 
     `at` is when it was written, by Telegram's clock; None for a press, of which nobody says when.
     `replies_to`: the message that it answers, 0 where it answers none.
@@ -55,7 +57,6 @@ class Incoming:
     chat_id: int
     person: Person
     received: Received
-    private: bool
     thread_id: int | None = None
     press: Press | None = None
     at: datetime | None = None
@@ -75,7 +76,7 @@ class Reachability:
 
 def incoming(
     update: Update, commands: Mapping[str, str], username: str = ""
-) -> Incoming | Reachability | None:
+) -> Incoming | Reachability | AtDesk | None:
     """What the update is to us, or None if it is nothing.
 
     Args:
@@ -83,6 +84,8 @@ def incoming(
         commands: the command of ours by every name it has in any language ("estat": "status").
         username: ours, if it is known: in a group a command for another bot is none of ours.
     """
+    if update.message_reaction or not is_private(update):
+        return at_desk(update, username)
     if update.callback_query:
         return _press(update.update_id, update.callback_query)
     if update.my_chat_member:
@@ -90,9 +93,7 @@ def incoming(
     message = update.message or update.edited_message
     if message is None or message.from_user is None or message.from_user.is_bot or message.sender_chat:
         return None
-    private = message.chat.type == ChatType.PRIVATE  # where nobody else could be meant
-    named = "" if private else username
-    received = _edited(message) if update.edited_message else _received(message, commands, named)
+    received = _edited(message) if update.edited_message else _received(message, commands)
     if received is None:
         return None
     return Incoming(
@@ -100,7 +101,6 @@ def incoming(
         message.chat.id,
         _person(message.from_user),
         received,
-        private,
         message.message_thread_id if message.is_topic_message else None,
         at=message.edit_date or message.date,
         message_id=message.message_id,
@@ -109,7 +109,7 @@ def incoming(
 
 
 def _person(user: User) -> Person:
-    return Person(user.id, user.language_code)
+    return Person(user.id, user.language_code, user.full_name)
 
 
 def _press(update_id: int, query: CallbackQuery) -> Incoming | None:
@@ -122,7 +122,6 @@ def _press(update_id: int, query: CallbackQuery) -> Incoming | None:
         message.chat.id,
         _person(query.from_user),
         Pressed(query.data or ""),
-        message.chat.type == ChatType.PRIVATE,
         thread,
         Press(query.id, message.message_id if message.is_accessible else 0),
     )
@@ -141,9 +140,9 @@ def _edited(message: Message) -> Received | None:
     return Edited(words, message.message_id) if words else None
 
 
-def _received(message: Message, commands: Mapping[str, str], username: str) -> Received | None:
+def _received(message: Message, commands: Mapping[str, str]) -> Received | None:
     if message.text is not None:
-        return _written(message.text, message.message_id, commands, username)
+        return _written(message.text, message.message_id, commands)
     files = files_of(message)
     if files:
         return Wrote(message.caption or "", files, message_id=message.message_id)
@@ -159,12 +158,9 @@ def _received(message: Message, commands: Mapping[str, str], username: str) -> R
     return _other(message)
 
 
-def _written(text: str, message_id: int, commands: Mapping[str, str], username: str) -> Received | None:
+def _written(text: str, message_id: int, commands: Mapping[str, str]) -> Received:
     command = _COMMAND.fullmatch(text)
     if text.startswith("/") and command:
-        other = command["bot"] and username and command["bot"].lower() != username.lower()
-        if other:
-            return None
         name = command["name"].lower()
         rest = (command["rest"] or "")[: MessageLimit.MAX_TEXT_LENGTH]
         return Commanded(commands.get(name, ""), rest)

@@ -13,6 +13,7 @@ from typing import Any
 from telegram.error import TelegramError
 
 from bot.courier import Courier
+from bot.desk.arriving import AtDesk
 from bot.incoming import Incoming, Reachability, incoming
 from bot.log import logger
 from bot.reading import read_update
@@ -91,7 +92,7 @@ class Intake:
             done.exception()  # looked at, for the case that nobody waits any more
 
     async def _tried(self, raw: dict[str, Any]) -> bool:
-        arrived: Incoming | Reachability | None = None
+        arrived: Incoming | Reachability | AtDesk | None = None
         try:
             update = read_update(raw, self.telegram.bot)
             arrived = incoming(update, self.commands, self.telegram.username)
@@ -104,7 +105,7 @@ class Intake:
         return True
 
     async def _failed(
-        self, raw: dict[str, Any], arrived: Incoming | Reachability | None, error: Exception
+        self, raw: dict[str, Any], arrived: Incoming | Reachability | AtDesk | None, error: Exception
     ) -> bool:
         """Count a failure; at the last one set the update aside. Whether it is settled now."""
         update_id = int(raw["update_id"])

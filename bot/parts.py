@@ -10,6 +10,12 @@ from bot.clock import Travel
 from bot.commands import command_names
 from bot.courier import Courier
 from bot.delivery import Delivery
+from bot.desk.drawing import Drawing
+from bot.desk.following import Following, follow
+from bot.desk.inspecting import Inspecting
+from bot.desk.port import DeskPort
+from bot.desk.ringing import Ringing
+from bot.desk.sending import DeskSending
 from bot.dues import Dues
 from bot.errands import Errands
 from bot.intake import Intake
@@ -33,6 +39,7 @@ from cases.quiet import MessagingHours
 from cases.rules import Rules
 from locales import Catalogue
 from nlu.understand import understand
+from storage.errands import Errand
 from storage.store import Store
 
 
@@ -72,6 +79,7 @@ class Parts:
     silences: Silences
     dues: Dues
     errands: Errands
+    ringing: Ringing
     polling: Polling | None
 
 
@@ -88,15 +96,21 @@ def made(bot_id: int, house: House) -> Parts:
         understand,
         house.now,
         Chance(chance.fresh_id, lambda: int.from_bytes(chance.entropy(16))),
-        all_of(teller, want_papers, keep_alerts),
+        all_of(teller, want_papers, keep_alerts, follow(bot_id)),
+        lambda: house.telegram.username,
+        house.settings.bot_token.get_secret_value(),
     )
     pace = Pace(house.settings.sends_per_second)
     pulse, workers = house.pulse, house.workers
+    drawing = Drawing(house.store, bot_id, house.company, catalogue, understand, house.now)
+    port = DeskPort(house.telegram)
+    desk = DeskSending(port, house.store, bot_id, catalogue, house.papers, drawing.draw)
     delivery = Delivery(
         house.telegram,
         catalogue,
         lambda: pulse.within("delivery", timedelta(minutes=5), house.now()),
         document_reader(house.store, house.papers),
+        desk.send,
     )
     seat = house.store.courier_seat(bot_id)
     courier = Courier(house.store, seat, delivery, bot_id, house.aside, house.now, pace, pulse)
@@ -107,10 +121,13 @@ def made(bot_id: int, house: House) -> Parts:
     presence = Presence(replace(turns, now=clock.now), house.aside, courier)
     silences = Silences(turns, house.aside, courier)
     casework = Casework(Rules(turns.clock, house.company), turns.tell)
-    errands = back_office(
-        bot_id, house.store, house.telegram, catalogue, casework, house.papers, house.now, courier.wake
-    )
+    office = (house.papers, house.now, courier.wake)
+    following = Following(house.store, bot_id, house.company, catalogue, *office)
+    inspecting = Inspecting(port, house.store, bot_id, catalogue, *office)
+    at_desk = {Errand.CARD: following.follow, Errand.DESK: inspecting.inspect}
+    errands = back_office(bot_id, house.store, house.telegram, catalogue, casework, *office, at_desk)
+    ringing = Ringing(house.store, bot_id, house.company, catalogue, *office)
     hours = MessagingHours.of(house.company)
     dues = Dues(house.store, casework, teller, hours, house.aside, house.now, courier.wake, house.travel)
     polling = None if house.webhook else Polling(house.telegram, intake, pulse, presence)
-    return Parts(catalogue, courier, intake, presence, silences, dues, errands, polling)
+    return Parts(catalogue, courier, intake, presence, silences, dues, errands, ringing, polling)

@@ -71,7 +71,7 @@ def _once(turns: Turns, chat_id: int) -> bool:
         if after == dialogue:
             return False
         unit.keep_dialogue(turns.bot_id, chat_id, after, now)
-        arrived = Incoming(0, chat_id, Person(chat_id), SentOther("silence"), private=True)
+        arrived = Incoming(0, chat_id, Person(chat_id), SentOther("silence"))
         told = turns.performed(effects, unit, arrived, after, moment)
         language = after.language or turns.company.languages[0]
         turns.said(unit, told, arrived, after, Speaker(turns.catalogue, language, now))

@@ -9,6 +9,11 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.casework import Casework, Tell, untold
+from bot.desk.act import DeskHouse
+from bot.desk.arriving import AtDesk, PressedThere
+from bot.desk.attending import attends
+from bot.desk.desk import Desk
+from bot.desk.invitations import Invitations
 from bot.incoming import Incoming, Reachability
 from bot.own_cases import with_cases
 from bot.performing import perform
@@ -25,7 +30,7 @@ from flows.effects import Effect, FolioMissed, OpenCase, Say, Toast
 from flows.engine import advance
 from flows.events import Confirmed, Event
 from flows.guessing import missed
-from flows.incoming import Commanded, Edited, Pressed, Wrote, event_of, options_now
+from flows.incoming import Edited, Pressed, Wrote, event_of, options_now
 from flows.moment import Moment
 from flows.text import text
 from flows.understanding import NOTHING_HEARD, Hints, Understanding
@@ -35,6 +40,13 @@ from storage.store import Store
 from storage.turn import Turn
 
 Understand = Callable[[str, Hints], Understanding]
+
+
+def query_of(incoming: Incoming | AtDesk) -> str | None:
+    """The callback query to be answered, where it is a press."""
+    if isinstance(incoming, AtDesk):
+        return incoming.what.query_id if isinstance(incoming.what, PressedThere) else None
+    return incoming.press.query_id if incoming.press else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +79,10 @@ class Turns:
     now: Callable[[], datetime]
     chance: Chance
     tell: Tell = untold
+    username: Callable[[], str] = str
+    token: str = ""
 
-    def take(self, incoming: Incoming | Reachability) -> Aftermath:
+    def take(self, incoming: Incoming | Reachability | AtDesk) -> Aftermath:
         """One update, wholly or not at all; a second time it does nothing.
 
         Raises:
@@ -78,11 +92,24 @@ class Turns:
             return self._seen(incoming)
         now = self.now()
         with self.store.turn() as unit:
+            press = query_of(incoming)
             if not unit.first_sight(self.bot_id, incoming.update_id, now):
-                return Aftermath(incoming.press.query_id if incoming.press else None)
-            if not incoming.private:
-                return self._in_a_group(unit, incoming, now)
+                return Aftermath(press)
+            if isinstance(incoming, AtDesk):
+                toast = Desk(self.house).take(unit, incoming, now)
+                return Aftermath(press, toast, posted=unit.has_post)
+            if attends(self.house, unit, incoming, now):
+                return Aftermath(press, posted=unit.has_post)
             return self._advanced(unit, incoming, now)
+
+    @property
+    def house(self) -> DeskHouse:
+        """What the desk needs of all this."""
+        casework = Casework(Rules(self.clock, self.company), self.tell)
+        return DeskHouse(
+            self.bot_id, self.company, self.catalogue, casework, self.understand,
+            Invitations(self.token), lambda: self.chance.bits().to_bytes(16), self.username,
+        )  # fmt: skip
 
     def apologise(self, incoming: Incoming | None, update_id: int, chat_id: int) -> None:
         """Set an update aside that failed again and again, and tell the person; the chat goes on."""
@@ -107,19 +134,6 @@ class Turns:
         with self.store.turn() as unit:
             unit.customer(change.chat_id)
         return Aftermath()
-
-    def _in_a_group(self, unit: Turn, incoming: Incoming, now: datetime) -> Aftermath:
-        """Customers are served in private; a group that calls gets told so, and nothing else."""
-        press = incoming.press.query_id if incoming.press else None
-        if not isinstance(incoming.received, Commanded) or not incoming.received.name:
-            return Aftermath(press)
-        language = self._client_language(incoming) or self.company.languages[0]
-        place = Place(self.bot_id, incoming.chat_id, incoming.thread_id)
-        for message in Speaker(self.catalogue, language, now).messages(
-            [Say(text("group.private_only"))], place
-        ):
-            unit.enqueue(message, now)
-        return Aftermath(press, posted=True)
 
     def _advanced(self, unit: Turn, incoming: Incoming, now: datetime) -> Aftermath:
         dialogue = unit.dialogue(self.bot_id, incoming.chat_id)

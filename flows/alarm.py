@@ -1,5 +1,6 @@
 """Danger is answered before anything else, once each kind: advice to the person, an alert to the desk."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from cases.company import Company
@@ -34,12 +35,16 @@ def alarmed(draft: Draft, heard: Understanding, moment: Moment) -> tuple[Draft, 
     call: tuple[Effect, ...] = (CallOperator(),) if heard.asks_person else ()
     if heard.urgency is not Urgency.IMMEDIATE:
         return draft, call
-    worst_first = sorted(heard.hazards or (Hazard.OTHER,), key=_ORDER.index)
-    fresh = tuple(hazard for hazard in worst_first if hazard not in draft.hazards)
+    fresh = tuple(hazard for hazard in worst_first(heard.hazards) if hazard not in draft.hazards)
     if not fresh:
         return draft, call
     draft = replace(draft, hazards=(*draft.hazards, *fresh))
     return draft, (advice(fresh, moment.company), AlertDesk(fresh, draft), *call)
+
+
+def worst_first(hazards: Iterable[Hazard]) -> tuple[Hazard, ...]:
+    """In the order in which they are to be answered; where none is named, there is one all the same."""
+    return tuple(sorted(hazards or (Hazard.OTHER,), key=_ORDER.index))
 
 
 def advice(hazards: tuple[Hazard, ...], company: Company) -> Say:

@@ -8,7 +8,6 @@ from typing import Any
 from sqlalchemy import Connection
 
 from cases.operators import Operator
-from cases.status import Actor
 from storage import deskbook, desks, requests, staff, talks
 from storage.deskbook import Done, Waiting
 from storage.desks import DeskRow, TopicRow
@@ -36,13 +35,9 @@ class Deskwork:
         """All, the longest there first."""
         return staff.everybody(self.connection, self.vault, self.bot_id)
 
-    def invite(self, code: str, role: Actor, now: datetime, until: datetime) -> None:
-        """The code makes whoever gives it first an operator."""
-        staff.invite(self.connection, self.vault, code, role, now, until)
-
-    def redeem(self, code: str, who: Operator, now: datetime) -> Actor | None:
-        """Use up an invitation; the role it gave, None where it gives none."""
-        return staff.redeem(self.connection, self.vault, self.bot_id, code, who, now)
+    def redeem(self, code: str, who: Operator, now: datetime, until: datetime) -> bool:
+        """Use up an invitation and enrol its bringer; False where it was used before."""
+        return staff.redeem(self.connection, self.vault, self.bot_id, code, who, now, until)
 
     def change_operator(self, telegram_id: int, **what: object) -> bool:
         """Change role, language, on_call, away_until, left_at or removed_at."""

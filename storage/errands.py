@@ -25,6 +25,8 @@ class Errand(StrEnum):
     PAPER = "paper"  # … the document to be made and sent
     EXAMINE = "examine"  # … the update that brought a file to be examined
     ARRIVED = "arrived"  # … the message of the outbox whose arrival matters to its case
+    CARD = "card"  # … the case that the desk shall look at
+    DESK = "desk"  # … the group that shall be looked at as a desk
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
-"""Operators and the invitations by which they become so. Codes are kept as keyed hashes only."""
+"""Operators, and the invitations that were used up: of their codes a keyed hash is kept."""
 
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from cases.operators import Operator
 from cases.status import Actor
@@ -17,16 +17,11 @@ _MINE = operators.c.bot_id == bindparam("bot")
 _ONE = _MINE & (operators.c.telegram_id == bindparam("who"))
 _FIND = select(operators).where(_ONE, operators.c.removed_at.is_(None))
 _ALL = select(operators).where(_MINE, operators.c.removed_at.is_(None)).order_by(operators.c.created_at)
-_INVITE = insert(invitations)
-_REDEEM = (
-    update(invitations)
-    .where(
-        invitations.c.code == bindparam("hash"),
-        invitations.c.used_by.is_(None),
-        invitations.c.expires_at > bindparam("now"),
-    )
-    .values(used_by=bindparam("who"))
-    .returning(invitations.c.role)
+_USE = spelled(
+    invitations,
+    lambda row: (
+        row.inline().on_conflict_do_nothing(index_elements=["code"]).execution_options(preserve_rowcount=True)
+    ),
 )
 _ENROL = spelled(
     operators,
@@ -49,38 +44,33 @@ def everybody(connection: Connection, vault: Vault, bot_id: int) -> list[Operato
     return [_operator(vault, row) for row in connection.execute(_ALL, {"bot": bot_id})]
 
 
-def invite(
-    connection: Connection, vault: Vault, code: str, role: Actor, now: datetime, until: datetime
-) -> None:
-    """From now until then the code makes whoever gives it first an operator in this role."""
-    row = {
-        "code": vault.index("invitation", code),
-        "role": role.value,
-        "created_at": now,
-        "expires_at": until,
-    }
-    connection.execute(_INVITE, row)
-
-
 def redeem(
-    connection: Connection, vault: Vault, bot_id: int, code: str, who: Operator, now: datetime
-) -> Actor | None:
-    """Use up an invitation; the role it gave. None: there is none such, it was used, or it is too old."""
-    values = {"hash": vault.index("invitation", code), "now": now, "who": who.telegram_id}
-    role = connection.execute(_REDEEM, values).scalar()
-    if role is None:
-        return None
+    connection: Connection,
+    vault: Vault,
+    bot_id: int,
+    code: str,
+    who: Operator,
+    now: datetime,
+    until: datetime,
+) -> bool:
+    """Use up an invitation that holds until then, and enrol its bringer; False where it was used before."""
+    used = {
+        "code": vault.index("invitation", code), "role": who.role.value, "created_at": now,
+        "expires_at": until, "used_by": who.telegram_id,
+    }  # fmt: skip
+    if connection.execute(_USE[connection.dialect.name], used).rowcount != 1:
+        return False
     row = {
         "bot_id": bot_id,
         "telegram_id": who.telegram_id,
-        "role": role,
+        "role": who.role.value,
         "language": who.language.value,
         "on_call": False,
         "sealed": _sealed(vault, bot_id, who.telegram_id, who.name, who.alias),
         "created_at": now,
     }
     connection.execute(_ENROL[connection.dialect.name], row)
-    return Actor(role)
+    return True
 
 
 def change(connection: Connection, bot_id: int, telegram_id: int, what: Mapping[str, object]) -> bool:

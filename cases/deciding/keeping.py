@@ -84,8 +84,8 @@ def categorise(_asked: Asked, command: c.Categorise) -> Events:
 
 
 def assign(_asked: Asked, command: c.Assign) -> Events:
-    """Who works it."""
-    need(command.assignee, "assignee")
+    """Who works it: somebody, or a department until somebody takes it."""
+    need(command.assignee or command.department, "assignee")
     return (h.Assigned(command.assignee, command.assignee_name, command.department),)
 
 

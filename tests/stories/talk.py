@@ -113,7 +113,7 @@ class Talk:
 
     def does(self, received: Received, *, press: Press | None = None, at: datetime | None = None) -> str:
         who = Person(self.chat, self.language.value)
-        incoming = Incoming(next(_updates), self.chat, who, received, True, press=press, at=at)
+        incoming = Incoming(next(_updates), self.chat, who, received, press=press, at=at)
         toast = self.turns.take(incoming).toast
         return "\n".join(filter(None, (toast, self.hears())))
 

@@ -1,0 +1,1 @@
+"""The operators' desk: a Telegram group in which people of the house work the cases."""

@@ -1,0 +1,261 @@
+"""The desk's side of a turn: whose act it is, whether it is theirs to do, and what comes of it.
+
+Deny by default: who is no operator by numeric id has no rights, wherever they are and whatever they press.
+Every act, done or refused, leaves a row in the audit.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.desk.act import Act, Answer, DeskHouse, Handler, Unfit, Where
+from bot.desk.arriving import (
+    AtDesk,
+    BotChanged,
+    CameOrWent,
+    Nobody,
+    Ordered,
+    PressedThere,
+    Reacted,
+    Spoke,
+    TopicClosed,
+    Upgraded,
+)
+from bot.desk.doing.writing import spoken
+from bot.desk.handlers import BUTTONS_ONLY, HANDLERS
+from bot.desk.posting import Poster, Spot
+from cases.operators import Operator
+from cases.refused import Refused
+from cases.taxonomy import Language
+from flows.declared.refusals import refusal
+from flows.desk.keys import pressed
+from flows.text import Text, text
+from storage.deskbook import DONE, Done
+from storage.desks import TopicRow
+from storage.deskwork import Deskwork
+from storage.turn import Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Takes what happens in groups, for one bot."""
+
+    house: DeskHouse
+
+    def take(self, unit: Turn, at: AtDesk, now: datetime) -> str:
+        """One update of a group; the short answer to its press, "" for none."""
+        return _Turn(self.house, unit, unit.desk(self.house.bot_id), at, now).taken()
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    house: DeskHouse
+    unit: Turn
+    book: Deskwork
+    at: AtDesk
+    now: datetime
+
+    def taken(self) -> str:
+        match self.at.what:
+            case Upgraded(new_id):
+                self.book.move_desk(self.at.chat_id, new_id)
+            case BotChanged(why):
+                self.book.note_trouble(self.at.chat_id, why)
+            case CameOrWent(telegram_id, here):
+                self._came_or_went(telegram_id, here)
+            case Ordered(name, rest):
+                return self._ordered(name, rest)
+            case PressedThere(data):
+                return self._pressed(data)
+            case Spoke() as spoke:
+                self._spoke(spoke)
+            case Reacted() as reaction:
+                self._reacted(reaction)
+            case TopicClosed():
+                self._closed()
+        return ""
+
+    # ---- what is ordered, by word or button
+
+    def _ordered(self, name: str, rest: str) -> str:
+        handler = HANDLERS.get(name)
+        if handler is None or name in BUTTONS_ONLY:
+            if self._is_desk() and not self.at.nobody:
+                self._say(text("desk.unknown_command", name=name[:32]))
+            elif not self._is_desk():
+                self._say(text("group.private_only"))
+            return ""
+        topic = self._topic()
+        return self._done(handler, rest, topic)
+
+    def _pressed(self, data: str) -> str:
+        found = pressed(data)
+        handler = HANDLERS.get(found[0]) if found else None
+        if found is None or handler is None:
+            return self._plain(text("button.stale"))
+        topic = self.book.topic(found[1]) if found[1] else None
+        if topic is not None and topic.desk_id != self.at.chat_id:
+            return self._plain(text("button.stale"))  # forged, or of a group that was left
+        return self._done(handler, found[2], topic)
+
+    def _done(self, handler: Handler, rest: str, topic: TopicRow | None) -> str:
+        who = self._operator()
+        why = self._denied(handler, who, topic)
+        folio = topic.folio if topic else ""
+        if why or who is None:
+            self._note(handler.name, folio, f"denied: {why}")
+            words = text(f"desk.denied.{why}")
+            self._say(words)
+            return self._plain(words)
+        act = self._act(who, rest, topic)
+        try:
+            toast = self._answered(act, list(handler.do(act)))
+        except Refused as refused:
+            self._note(handler.name, folio, refused.code.value)
+            return self._refused(act, refusal(refused), handler)
+        except Unfit as unfit:
+            self._note(handler.name, folio, unfit.code)
+            told = text(f"desk.unfit.{unfit.code}", **unfit.args_told)  # type: ignore[arg-type]
+            return self._refused(act, told, handler)
+        self._note(handler.name, folio, DONE)
+        if topic is not None:
+            self._redraw(topic)
+        return toast
+
+    def _refused(self, act: Act, why: Text, handler: Handler) -> str:
+        form = text(f"desk.form.{handler.name}") if handler.name not in BUTTONS_ONLY else text("desk.no_form")
+        self._say(text("desk.refused", why=why, form=form), act.who.language)
+        return self._plain(why, act.who.language)
+
+    def _answered(self, act: Act, answers: list[Answer]) -> str:
+        toast = ""
+        press = self.at.what if isinstance(self.at.what, PressedThere) else None
+        for answer in answers:
+            if answer.toast and press:
+                toast = self._plain(answer.words, act.who.language)
+                continue
+            instead = press.message_id if press and answer.in_place else 0
+            spot = Spot(self.at.chat_id, self.at.thread_id, act.topic)
+            act.poster.say(spot, answer.words, act.who.language, answer.keys, instead=instead)
+        return toast
+
+    # ---- rights
+
+    def _denied(self, handler: Handler, who: Operator | None, topic: TopicRow | None) -> str:
+        """Why it may not be done, "" where it may: the end of a text key."""
+        if self.at.nobody:
+            return self.at.nobody.value
+        if who is None:
+            return "stranger"
+        if not who.works:
+            return "left"
+        if who.role not in handler.roles:
+            return "role"
+        if handler.where is Where.GROUP:
+            return ""
+        if not self._is_desk():
+            return "no_desk"
+        if handler.where is Where.DESK:
+            return ""
+        if topic is None:
+            return "no_topic"
+        return "no_case" if handler.where is Where.CASE and not topic.folio else ""
+
+    def _operator(self) -> Operator | None:
+        return self.book.operator(self.at.who) if self.at.who else None
+
+    def _is_desk(self) -> bool:
+        return any(desk.chat_id == self.at.chat_id for desk in self.book.desks())
+
+    # ---- the rest of what happens there
+
+    def _spoke(self, spoke: Spoke) -> None:
+        topic = self._topic()
+        if topic is None or self.at.nobody in (Nobody.BOT, Nobody.CHANNEL):
+            return  # General, or a topic of theirs
+        who = self._operator()
+        if who is None or not who.works or self.at.nobody:
+            if self.book.takeover(topic.chat_id) and not spoke.edited:
+                why = self.at.nobody.value if self.at.nobody else "left" if who else "stranger"
+                self._say(text(f"desk.denied.{why}"))
+            return
+        act = self._act(who, "", topic)
+        try:
+            self._answered(act, list(spoken(act, spoke)))
+        except Refused as refused:
+            self._say(refusal(refused), who.language)
+        except Unfit as unfit:
+            self._say(text(f"desk.unfit.{unfit.code}", **unfit.args_told), who.language)  # type: ignore[arg-type]
+
+    def _reacted(self, reaction: Reacted) -> None:
+        """A reaction goes over where the message did."""
+        here, message = self.at.chat_id, reaction.message_id
+        relay = self.book.arrived_as(here, message) or self.book.sent_from(here, message)
+        topic = self.book.topic(relay.topic_id) if relay else None
+        if relay is None or topic is None or self.book.takeover(topic.chat_id) is None:
+            return
+        at_desk = here == topic.desk_id
+        if at_desk and ((who := self._operator()) is None or not who.works):
+            return
+        poster = Poster(self.unit, self.house.bot_id, self.house.catalogue, self.now)
+        spot = Spot(topic.chat_id) if at_desk else Spot(topic.desk_id, topic.thread_id, topic)
+        poster.react(spot, reaction.emoji, relay.id, self._language())
+
+    def _closed(self) -> None:
+        """By hand, while the case is open: it opens again with the next message, which is said."""
+        topic = self._topic()
+        file = self.unit.read_case(topic.folio) if topic and topic.folio else None
+        if topic and file and file.case and file.case.is_open:
+            self._redraw(topic)
+
+    def _came_or_went(self, telegram_id: int, here: bool) -> None:
+        if not self._is_desk() or (who := self.book.operator(telegram_id)) is None:
+            return
+        self.book.change_operator(telegram_id, left_at=None if here else self.now)
+        if here:
+            return
+        for held in self.book.takeovers_of(telegram_id):
+            topic = self.book.topic(held.topic_id)
+            self.book.end_takeover(held.chat_id, self.now)
+            if topic is not None:
+                act = self._act(who, "", topic)
+                act.tell_customer(text("takeover.ended", name=who.shown))
+                act.tell_topic(text("desk.left", name=who.name))
+                self._redraw(topic)
+
+    # ---- hands
+
+    def _act(self, who: Operator, rest: str, topic: TopicRow | None) -> Act:
+        file = self.unit.hold_case(topic.folio) if topic and topic.folio else None
+        poster = Poster(self.unit, self.house.bot_id, self.house.catalogue, self.now)
+        return Act(self.house, self.unit, self.book, poster, self.at, who, rest, self.now, topic, file)
+
+    def _topic(self) -> TopicRow | None:
+        return self.book.topic_at(self.at.chat_id, self.at.thread_id) if self.at.thread_id else None
+
+    def _redraw(self, topic: TopicRow) -> None:
+        fresh = self.book.topic(topic.id)
+        poster = Poster(self.unit, self.house.bot_id, self.house.catalogue, self.now)
+        if fresh:
+            poster.card(fresh, self._language())
+
+    def _say(self, words: Text, language: Language | None = None) -> None:
+        poster = Poster(self.unit, self.house.bot_id, self.house.catalogue, self.now)
+        spot = Spot(self.at.chat_id, self.at.thread_id, self._topic())
+        poster.say(spot, words, language or self._language())
+
+    def _plain(self, words: Text, language: Language | None = None) -> str:
+        return self.house.catalogue.plain(words, language or self._language())[:200]
+
+    def _language(self) -> Language:
+        """Of whoever acts, of the group, of their client, of the house: the first that is known."""
+        if who := self._operator():
+            return who.language
+        for desk in self.book.desks():
+            if desk.chat_id == self.at.chat_id:
+                return desk.language
+        code = (self.at.language_code or "").lower().partition("-")[0]
+        ours = self.house.company.languages
+        return next((one for one in ours if one.value == code), ours[0])
+
+    def _note(self, action: str, folio: str, outcome: str) -> None:
+        self.book.note(Done(self.now, self.at.who, action, folio, outcome))

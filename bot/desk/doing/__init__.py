@@ -1,0 +1,1 @@
+"""What operators can do, a module each kind."""

@@ -1,0 +1,63 @@
+"""A person takes a customer's conversation from the bot, and gives it back."""
+
+from collections.abc import Iterator
+
+from bot.desk.act import Act, Answer, Unfit
+from cases.alerts import AlertKind
+from cases.commands import Assign
+from cases.status import SUPERVISORS
+from flows.desk.keys import key
+from flows.text import text
+from storage.talks import Takeover
+
+_FORCED = "!"
+
+
+def take(act: Act) -> Iterator[Answer]:
+    """/take: what is written in the topic goes to the customer from now on. Nobody's case becomes theirs."""
+    topic = act.here
+    held = act.book.takeover(topic.chat_id)
+    if held is None:
+        act.book.begin_takeover(Takeover(topic.chat_id, topic.id, act.who.telegram_id, act.now))
+    elif held.operator_id == act.who.telegram_id and held.topic_id == topic.id:
+        yield Answer(text("desk.take.yours"), toast=True)
+        return
+    elif not (act.rest == _FORCED and act.who.role in SUPERVISORS):
+        holder = act.book.operator(held.operator_id)
+        keys = (
+            ((key("take", _FORCED, text("desk.button.take_over")),),) if act.who.role in SUPERVISORS else ()
+        )
+        yield Answer(text("desk.take.held", name=holder.name if holder else "–"), keys)
+        return
+    else:
+        act.book.pass_takeover(topic.chat_id, act.who.telegram_id)
+        act.book.move_takeover(topic.chat_id, topic.id)
+    _answered(act)
+    if act.file and act.case.is_open and not act.case.assignee:
+        act.work(Assign(act.who.telegram_id, act.who.shown))
+    act.tell_customer(text("takeover.begun", name=act.who.shown, company=act.house.company.name))
+    act.tell_topic(text("desk.take.done", name=act.who.name))
+    yield Answer(text("desk.take.toast"), toast=True)
+
+
+def _answered(act: Act) -> None:
+    """Whoever waited for a person has one."""
+    act.unit.answer_call(act.house.bot_id, act.here.chat_id, act.now)
+    act.unit.answer_call(act.house.bot_id, act.here.chat_id, act.now, AlertKind.SAFETY)
+    if act.file:
+        act.unit.watch.settle(act.file.record, (AlertKind.SAFETY, AlertKind.PERSON), act.now)
+
+
+def handback(act: Act) -> Iterator[Answer]:
+    """/handback: the bot has it again, where it was."""
+    held = act.book.takeover(act.here.chat_id)
+    if held is None:
+        raise Unfit("not_taken")
+    if held.operator_id != act.who.telegram_id and act.who.role not in SUPERVISORS:
+        holder = act.book.operator(held.operator_id)
+        yield Answer(text("desk.take.held", name=holder.name if holder else "–"))
+        return
+    act.book.end_takeover(act.here.chat_id, act.now)
+    act.tell_customer(text("takeover.ended", name=act.who.shown))
+    act.tell_topic(text("desk.handback.done", name=act.who.name))
+    yield Answer(text("desk.handback.toast"), toast=True)

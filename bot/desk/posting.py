@@ -1,0 +1,146 @@
+"""Putting what the desk is shown, and what goes between a topic and a chat, into the turn's outbox."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.pages import LIMIT, pages
+from cases.taxonomy import Language
+from flows.desk.keys import Key
+from flows.text import Text
+from locales import Catalogue
+from storage.desks import TopicRow
+from storage.outgoing import Kind, Outgoing, Priority
+from storage.turn import Turn
+
+_PAGE = LIMIT - 160  # where a message may have arrived before, the courier says so above it
+_ALBUM = timedelta(seconds=1.5)  # the pieces of one come within this
+Rows = Sequence[Sequence[Key]]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where something goes: a topic, or a chat with or without a thread of its own."""
+
+    chat_id: int
+    thread_id: int | None = None
+    topic: TopicRow | None = None
+
+
+def spot_of(topic: TopicRow) -> Spot:
+    """A topic as the place of a message."""
+    return Spot(topic.desk_id, topic.thread_id, topic)
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """Posts for one bot in one turn, in the order of the calls."""
+
+    unit: Turn
+    bot_id: int
+    catalogue: Catalogue
+    now: datetime
+    _none: Mapping[str, Any] = field(default_factory=dict)
+
+    def say(
+        self,
+        spot: Spot,
+        words: Text,
+        language: Language,
+        keys: Rows = (),
+        priority: Priority = Priority.OPERATOR,
+        instead: int = 0,
+    ) -> None:
+        """A text of ours, in as many pages as it needs, buttons under the last; `instead` of a message."""
+        parts = pages(self.catalogue.html(words, language), _PAGE)
+        for part in parts:
+            payload: dict[str, Any] = {"text": part, "language": language.value}
+            if keys and part is parts[-1]:
+                payload["buttons"] = self._buttons(keys, language, spot.topic)
+            if instead and len(parts) == 1:
+                payload["instead"] = instead
+            self._put(spot, payload, words.key, priority)
+
+    def html(
+        self,
+        spot: Spot,
+        html: str,
+        language: Language,
+        about: str,
+        priority: Priority = Priority.OPERATOR,
+        **more: Any,
+    ) -> None:
+        """Words that are HTML already; `more` goes with the first page."""
+        for n, part in enumerate(pages(html, _PAGE)):
+            payload = {"text": part, "language": language.value, **(more if n == 0 else self._none)}
+            self._put(spot, payload, about, priority)
+
+    def copy(
+        self,
+        spot: Spot,
+        source: int,
+        messages: Sequence[int],
+        language: Language,
+        *,
+        album: bool,
+        **more: Any,
+    ) -> None:
+        """Messages of another chat as they are."""
+        payload = {"copy": {"chat": source, "messages": list(messages)}, "text": "", **more}
+        payload["language"] = language.value
+        later = self.now + _ALBUM if album else None
+        self._put(spot, payload, "desk.copy", Priority.OPERATOR, not_before=later)
+
+    def files(self, spot: Spot, files: Sequence[Mapping[str, Any]], language: Language) -> None:
+        """Files that Telegram has, of one album."""
+        payload = {"files": [dict(file) for file in files], "text": "", "language": language.value}
+        self._put(spot, payload, "desk.files", Priority.CARD)
+
+    def card(self, topic: TopicRow, language: Language, priority: Priority = Priority.CARD) -> None:
+        """The topic's card as it is when it is sent; a card that waits already is enough."""
+        payload = {"card": topic.folio, "text": "", "language": language.value}
+        self._put(spot_of(topic), payload, "desk.card", priority, kind=Kind.PROMPT)
+
+    def react(self, spot: Spot, emoji: str, relay_id: int, language: Language) -> None:
+        """A reaction to the other side of a relay."""
+        payload = {"react": emoji, "relay": relay_id, "text": "", "language": language.value}
+        self._put(spot, payload, "desk.reaction", Priority.OPERATOR)
+
+    def _put(
+        self,
+        spot: Spot,
+        payload: dict[str, Any],
+        about: str,
+        priority: Priority,
+        kind: Kind = Kind.MESSAGE,
+        not_before: datetime | None = None,
+    ) -> None:
+        topic = spot.topic
+        told = payload | {"desk": topic.id if topic else 0}
+        self.unit.enqueue(
+            Outgoing(
+                self.bot_id,
+                spot.chat_id,
+                about,
+                told,
+                kind,
+                priority,
+                thread_id=None if topic else spot.thread_id,
+                not_before=not_before,
+                lane=topic.id if topic else 0,
+            ),
+            self.now,
+        )
+
+    def _buttons(self, keys: Rows, language: Language, topic: TopicRow | None) -> list[list[dict[str, str]]]:
+        return [
+            [
+                {
+                    "text": self.catalogue.plain(key.label, language)[:64],
+                    "data": key.data(topic.id if topic else 0),
+                }
+                for key in row
+            ]
+            for row in keys
+        ]

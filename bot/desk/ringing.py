@@ -1,0 +1,152 @@
+"""Rings the desk for whoever waits: for a person who wants one, for a danger, for a case that needs a look.
+
+Each as often as it is told (`storage/requests.py`); a danger and a person call by name who is here, then
+those above them, then in private whoever is on call.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+
+from bot.desk.drawing import customer_name
+from bot.desk.following import place_for
+from bot.desk.posting import Poster, Spot, spot_of
+from bot.workers import Workers
+from cases.alerts import AlertKind
+from cases.attendance import is_open
+from cases.company import Company
+from cases.operators import ROLES, Operator
+from cases.status import Actor
+from flows.desk.card import title
+from flows.desk.keys import key
+from flows.text import Text, lines, text
+from locales import Catalogue
+from storage.desks import DeskRow, TopicRow
+from storage.deskwork import Deskwork
+from storage.outgoing import Priority
+from storage.requests import Request
+from storage.store import Store
+from storage.turn import Turn
+
+_CALLS = frozenset({AlertKind.PERSON, AlertKind.SAFETY})
+_MOST_NAMES = 10
+_ALL_AT = 3  # the third time everybody above is called
+
+
+@dataclass(frozen=True, slots=True)
+class Ringing:
+    """For one bot; looks every second or two."""
+
+    store: Store
+    bot_id: int
+    company: Company
+    catalogue: Catalogue
+    workers: Workers
+    now: Callable[[], datetime]
+    wake: Callable[[], None]
+
+    async def look(self) -> None:
+        """Ring for all that was not rung for yet."""
+        if await self.workers.run(self._rung):
+            self.wake()
+
+    def _rung(self) -> int:
+        now = self.now()
+        with self.store.turn() as unit:
+            book = unit.desk(self.bot_id)
+            places = book.desks()
+            if not places:
+                return 0
+            waiting = book.unrung()
+            staff = book.operators() if waiting else []
+            for request in waiting:
+                self._ring(unit, book, request, places, staff, now)
+        return len(waiting)
+
+    def _ring(
+        self,
+        unit: Turn,
+        book: Deskwork,
+        request: Request,
+        places: Sequence[DeskRow],
+        staff: Sequence[Operator],
+        now: datetime,
+    ) -> None:
+        if request.kind is AlertKind.PERSON and book.takeover(request.chat_id):
+            return
+        topic = self._topic(unit, book, request, places, now)
+        place = next((one for one in places if one.chat_id == topic.desk_id), places[0])
+        poster = Poster(unit, self.bot_id, self.catalogue, now)
+        urgent = request.kind in _CALLS
+        html = self.catalogue.html(self._words(request, now), place.language)
+        called = self._called(request, staff, now) if urgent else []
+        if called:
+            html += "\n" + " ".join(_mention(one) for one in called)
+        poster.html(
+            spot_of(topic), html, place.language, f"desk.ring.{request.kind.value}",
+            buttons=self._buttons(topic, place) if urgent else [],
+            priority=Priority.INTAKE if urgent else Priority.CARD,
+        )  # fmt: skip
+        if request.kind is AlertKind.SAFETY and request.times > 1:
+            self._in_private(poster, request, topic, [one for one in staff if one.on_call and one.works])
+
+    def _topic(
+        self, unit: Turn, book: Deskwork, request: Request, places: Sequence[DeskRow], now: datetime
+    ) -> TopicRow:
+        """The case's, or that of the customer's conversation; where they have one case only, that one's."""
+        found = book.topic_of(request.chat_id, request.folio) if request.folio else None
+        if found is not None:
+            return found
+        file = unit.read_case(request.folio) if request.folio else None
+        name = customer_name(unit, request.chat_id)
+        if file and file.case:
+            place = place_for(places, file.record.topic, book)
+            named = title(file.case, str(file.record.facts.get("full_name") or name))
+            return book.want_topic(place.chat_id, request.chat_id, request.folio, named, now)
+        place = place_for(places, "", book)
+        named = self.catalogue.plain(text("desk.title.conversation", name=name or "…"), place.language)
+        return book.want_topic(place.chat_id, request.chat_id, "", named, now)
+
+    def _words(self, request: Request, now: datetime) -> Text:
+        hazards = [str(one) for one in request.note.get("hazards", ())]
+        told = lines((text(f"desk.hazard.{one}") for one in hazards), ", ")
+        return text(
+            f"desk.ring.{request.kind.value}",
+            folio=request.folio or "–",
+            hazards=told if hazards else text("desk.hazard.other"),
+            minutes=max(0, round((now - request.opened_at).total_seconds() / 60)),
+            times=request.times,
+        )
+
+    def _called(self, request: Request, staff: Sequence[Operator], now: datetime) -> list[Operator]:
+        """Who is here and of the part that is called this time; out of hours only for a danger."""
+        if request.kind is AlertKind.PERSON and not is_open(self.company, now):
+            return []
+        least = Actor.AGENT if request.times < 2 else Actor.SUPERVISOR
+        here = [one for one in staff if one.is_here(now)]
+        above = [one for one in here if ROLES.index(one.role) >= ROLES.index(least)]
+        if request.times >= _ALL_AT:
+            above += [one for one in staff if one.on_call and one.works and one not in above]
+        return (above or here)[:_MOST_NAMES]
+
+    def _buttons(self, topic: TopicRow, place: DeskRow) -> list[list[Mapping[str, str]]]:
+        one = key("take")
+        return [[{"text": self.catalogue.plain(one.label, place.language), "data": one.data(topic.id)}]]
+
+    def _in_private(
+        self, poster: Poster, request: Request, topic: TopicRow, on_call: Sequence[Operator]
+    ) -> None:
+        """Nobody took a danger: whoever is on call is told where they see it."""
+        for one in on_call:
+            words = text("desk.ring.private", what=self._words(request, poster.now), link=_link(topic))
+            poster.say(Spot(one.telegram_id), words, one.language, priority=Priority.INTAKE)
+
+
+def _mention(one: Operator) -> str:
+    return f'<a href="tg://user?id={one.telegram_id}">{escape(one.name)}</a>'
+
+
+def _link(topic: TopicRow) -> str:
+    thread = f"/{topic.thread_id}" if topic.thread_id else ""
+    return f"https://t.me/c/{str(topic.desk_id).removeprefix('-100')}{thread}"

@@ -1,0 +1,1 @@
+"""What the desk shows and what can be done there, as data: pure, like every flow."""

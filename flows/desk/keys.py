@@ -1,0 +1,41 @@
+"""The desk's buttons: what is done, in which topic, with what; at most 64 bytes (Bot API callback_data)."""
+
+from dataclasses import dataclass
+
+from flows.text import Text, text
+
+_SIGN = "D"
+_LIMIT = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A button: pressing it is giving the command `does` with `rest` after it."""
+
+    label: Text
+    does: str
+    rest: str = ""
+
+    def data(self, topic_id: int) -> str:
+        """The button's data.
+
+        Raises:
+            ValueError: it does not fit.
+        """
+        packed = f"{_SIGN}.{self.does}.{topic_id}.{self.rest}"
+        if len(packed.encode()) > _LIMIT:
+            raise ValueError(f"button data over {_LIMIT} bytes: {packed!r}")
+        return packed
+
+
+def key(does: str, rest: str = "", label: Text | None = None) -> Key:
+    """The button of a command, under its usual label."""
+    return Key(label or text(f"desk.button.{does}"), does, rest)
+
+
+def pressed(data: str) -> tuple[str, int, str] | None:
+    """What a press is: command, topic's row, rest. None: it is none of the desk's."""
+    match data.split(".", 3):
+        case [sign, does, topic, rest] if sign == _SIGN and topic.isdecimal():
+            return does, int(topic), rest
+    return None
