@@ -31,7 +31,7 @@ next-assessed = Ja l'hem llegit i ja hi ha una persona que se n'encarrega. Ara h
 next-assigned = Se n'encarrega: { $name }. Ara hem de comprovar els fets.
 next-investigating = Estem comprovant els fets. Després li respondrem punt per punt.
 next-needs_info =
-    Per continuar ens falta:
+    Per continuar necessitem:
     { $items }
     Data límit per enviar-ho: { $until }.
 next-decision_draft = La resposta està escrita i la repassem abans d'enviar-l'hi.
@@ -100,7 +100,7 @@ assigned-nobody = Se n'encarrega una persona del nostre equip.
 told-investigating = Expedient <code>{ $folio }</code>: hem començat a comprovar els fets. Li respondrem com a molt tard el dia { $due }.
 told-investigating_what = Expedient <code>{ $folio }</code>: hem començat a comprovar els fets. Ara revisem: { $checking }. Li respondrem com a molt tard el dia { $due }.
 told-information_wanted =
-    Expedient <code>{ $folio }</code>: <b>per poder-li respondre ens falta:</b>
+    Expedient <code>{ $folio }</code>: <b>per poder-li respondre necessitem:</b>
 
     { $items }
 
@@ -110,7 +110,7 @@ told-information_wanted =
 
     Si no té el que demanem, o no entén per què ens cal, digui-ho: una persona l'ajudarà.
 told-completed_partly =
-    Expedient <code>{ $folio }</code>: rebut, gràcies. Encara ens falta:
+    Expedient <code>{ $folio }</code>: rebut, gràcies. Encara necessitem:
     { $items }
     Ens ho pot enviar fins al dia { $until }.
 told-completed = Expedient <code>{ $folio }</code>: ja ho tenim tot, gràcies. Continuem, i li respondrem com a molt tard el dia <b>{ $due }</b>.
@@ -249,11 +249,11 @@ late_because-second_look = La segona revisió encara no s'ha acabat.
 
 due-half_term = Expedient <code>{ $folio }</code>: encara hi treballem. Ara mateix: <b>{ $status }</b>. Li respondrem com a molt tard el dia { $due }. No cal que faci res.
 due-completion_1 =
-    Expedient <code>{ $folio }</code>: per poder-li respondre encara ens falta:
+    Expedient <code>{ $folio }</code>: per poder-li respondre encara necessitem:
     { $items }
     Ens ho pot enviar fins al dia <b>{ $until }</b>. Si no ho té, digui'ns-ho i mirarem com fer-ho.
 due-completion_2 =
-    Expedient <code>{ $folio }</code>: últim recordatori. Ens falta:
+    Expedient <code>{ $folio }</code>: últim recordatori. Necessitem:
     { $items }
     Si no ens arriba abans que acabi el dia <b>{ $until }</b>, l'expedient podria quedar tancat sense resposta. Si no ho té o necessita més temps, digui'ns-ho ara o demani parlar amb una persona.
 due-decision_1 = Expedient <code>{ $folio }</code>: li vam enviar la nostra resposta ({ $decided }). Quan pugui, digui'ns si l'accepta o no. Si té dubtes, demani parlar amb una persona.

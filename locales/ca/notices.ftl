@@ -22,7 +22,7 @@ authority-it = Garante per la protezione dei dati personali, a Itàlia (garantep
 ## Vies externes, sense cap cost o amb un cost baix per a la persona consumidora (cases/recourse.py)
 
 recourse-block =
-    Si no està d'acord amb la resposta, el cas continua obert. A més, pot acudir, sense cap cost o amb un cost baix, a:
+    Si no està d'acord amb la resposta, també pot acudir, sense cap cost o amb un cost baix, a:
     { $bodies }
     { $membership }
 recourse-member = La nostra empresa està adherida a l'arbitratge de consum o s'ha compromès a acudir a un d'aquests organismes.

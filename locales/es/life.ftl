@@ -28,10 +28,10 @@ card =
 next-received = Lo hemos recibido. Ahora una persona tiene que leerlo y decidir quién se encarga.
 next-acknowledged = Ya tiene el justificante. Ahora una persona tiene que leer el caso y decidir quién se encarga.
 next-assessed = Ya lo hemos leído y ya hay una persona que se encarga. Ahora tenemos que comprobar los hechos.
-next-assigned = Se encarga: { $name }. Ahora tenemos que comprobar los hechos.
+next-assigned = A cargo de: { $name }. Ahora tenemos que comprobar los hechos.
 next-investigating = Estamos comprobando los hechos. Después le responderemos punto por punto.
 next-needs_info =
-    Para continuar nos falta:
+    Para continuar necesitamos:
     { $items }
     Fecha límite para enviarlo: { $until }.
 next-decision_draft = La respuesta está escrita y la repasamos antes de enviársela.
@@ -95,12 +95,12 @@ told-assessed =
     Le responderemos como muy tarde el { $due }.
 urgency-first = pasará por delante de todos los demás
 urgency-in_turn = seguirá el orden habitual
-assigned-to = Se encarga: { $name }.
+assigned-to = A cargo de: { $name }.
 assigned-nobody = Se encarga una persona de nuestro equipo.
 told-investigating = Expediente <code>{ $folio }</code>: hemos empezado a comprobar los hechos. Le responderemos como muy tarde el { $due }.
 told-investigating_what = Expediente <code>{ $folio }</code>: hemos empezado a comprobar los hechos. Ahora revisamos: { $checking }. Le responderemos como muy tarde el { $due }.
 told-information_wanted =
-    Expediente <code>{ $folio }</code>: <b>para poder responderle nos falta:</b>
+    Expediente <code>{ $folio }</code>: <b>para poder responderle necesitamos:</b>
 
     { $items }
 
@@ -110,7 +110,7 @@ told-information_wanted =
 
     Si no tiene lo que pedimos, o no entiende para qué lo necesitamos, díganoslo: una persona le ayudará.
 told-completed_partly =
-    Expediente <code>{ $folio }</code>: recibido, gracias. Todavía nos falta:
+    Expediente <code>{ $folio }</code>: recibido, gracias. Todavía necesitamos:
     { $items }
     Nos lo puede enviar hasta el { $until }.
 told-completed = Expediente <code>{ $folio }</code>: ya lo tenemos todo, gracias. Seguimos, y le responderemos como muy tarde el <b>{ $due }</b>.
@@ -249,11 +249,11 @@ late_because-second_look = La segunda revisión todavía no ha terminado.
 
 due-half_term = Expediente <code>{ $folio }</code>: seguimos con él. Ahora mismo: <b>{ $status }</b>. Le responderemos como muy tarde el { $due }. No hace falta que haga nada.
 due-completion_1 =
-    Expediente <code>{ $folio }</code>: para poder responderle todavía nos falta:
+    Expediente <code>{ $folio }</code>: para poder responderle todavía necesitamos:
     { $items }
     Nos lo puede enviar hasta el <b>{ $until }</b>. Si no lo tiene, díganoslo y veremos cómo hacerlo.
 due-completion_2 =
-    Expediente <code>{ $folio }</code>: último recordatorio. Nos falta:
+    Expediente <code>{ $folio }</code>: último recordatorio. Necesitamos:
     { $items }
     Si no nos llega antes de que acabe el <b>{ $until }</b>, el expediente podría quedar cerrado sin respuesta. Si no lo tiene o necesita más tiempo, díganoslo ahora o pida hablar con una persona.
 due-decision_1 = Expediente <code>{ $folio }</code>: le enviamos nuestra respuesta ({ $decided }). Cuando pueda, díganos si la acepta o no. Si tiene dudas, pida hablar con una persona.

@@ -22,7 +22,7 @@ authority-it = Garante per la protezione dei dati personali, en Italia (garantep
 ## Vías externas, sin coste o con un coste bajo para la persona consumidora (cases/recourse.py)
 
 recourse-block =
-    Si no está de acuerdo con la respuesta, el caso sigue abierto. Además, puede acudir, sin coste o con un coste bajo, a:
+    Si no está de acuerdo con la respuesta, también puede acudir, sin coste o con un coste bajo, a:
     { $bodies }
     { $membership }
 recourse-member = Nuestra empresa está adherida al arbitraje de consumo o se ha comprometido a acudir a uno de estos organismos.

@@ -6,7 +6,7 @@ goods-ask = ¿Qué compró?
 goods-label = Qué es
 goods-new = Un producto nuevo
 goods-digital = Contenido digital
-goods-second_hand = Un producto de segunda mano
+goods-second_hand = Un producto usado
 
 warranty_date-ask = ¿Qué día lo recibió? Si no lo recuerda, escriba el de la compra, por ejemplo: <i>14 de marzo de 2025</i>.
 warranty_date-label = Fecha de la entrega
@@ -34,7 +34,7 @@ warranty-over =
 
     { $notes }
 warranty-undated = La garantía legal dura { $term } desde la entrega ({ $article }). Para saber la fecha exacta hace falta el día en que lo recibió: figura en la factura o en el albarán.
-warranty-at_least = • En un producto de segunda mano, este es el plazo mínimo. Mire si en la factura consta uno más largo.
+warranty-at_least = • En un producto usado, este es el plazo mínimo. Mire si en la factura consta uno más largo.
 warranty-remedies = • Mientras dure, puede elegir que se lo reparen o que se lo cambien, sin coste, si no es imposible o desproporcionado. Si así no se arregla, puede pedir una reducción del precio o la resolución del contrato.
 warranty-workshop = • A este plazo se suman los días que haya estado en el servicio técnico por una reparación en garantía.
 warranty-court = • En Italia se puede reclamar ante un juez hasta el { $last }.

@@ -31,7 +31,7 @@ next-assessed = L'abbiamo letta e c'è una persona che se ne occupa. Ora dobbiam
 next-assigned = Se ne occupa: { $name }. Ora dobbiamo verificare i fatti.
 next-investigating = Stiamo verificando i fatti. Poi Le risponderemo punto per punto.
 next-needs_info =
-    Per andare avanti ci manca:
+    Per andare avanti abbiamo bisogno di:
     { $items }
     Data limite per inviarlo: { $until }.
 next-decision_draft = La risposta è scritta e la ricontrolliamo prima di inviarGliela.
@@ -100,7 +100,7 @@ assigned-nobody = Se ne occupa una persona del nostro servizio.
 told-investigating = Pratica <code>{ $folio }</code>: abbiamo iniziato a verificare i fatti. Le risponderemo entro il giorno { $due }.
 told-investigating_what = Pratica <code>{ $folio }</code>: abbiamo iniziato a verificare i fatti. Ora controlliamo: { $checking }. Le risponderemo entro il giorno { $due }.
 told-information_wanted =
-    Pratica <code>{ $folio }</code>: <b>per poterLe rispondere ci manca:</b>
+    Pratica <code>{ $folio }</code>: <b>per poterLe rispondere abbiamo bisogno di:</b>
 
     { $items }
 
@@ -110,7 +110,7 @@ told-information_wanted =
 
     Se non ha quello che chiediamo, o non capisce perché ci serve, ce lo dica: un operatore La aiuterà.
 told-completed_partly =
-    Pratica <code>{ $folio }</code>: ricevuto, grazie. Ci manca ancora:
+    Pratica <code>{ $folio }</code>: ricevuto, grazie. Abbiamo ancora bisogno di:
     { $items }
     Può inviarcelo entro il giorno { $until }.
 told-completed = Pratica <code>{ $folio }</code>: ora abbiamo tutto, grazie. Andiamo avanti e Le risponderemo entro il giorno <b>{ $due }</b>.
@@ -249,11 +249,11 @@ late_because-second_look = Il riesame non è ancora concluso.
 
 due-half_term = Pratica <code>{ $folio }</code>: ci stiamo lavorando. In questo momento: <b>{ $status }</b>. Le risponderemo entro il giorno { $due }. Non deve fare nulla.
 due-completion_1 =
-    Pratica <code>{ $folio }</code>: per poterLe rispondere ci manca ancora:
+    Pratica <code>{ $folio }</code>: per poterLe rispondere abbiamo ancora bisogno di:
     { $items }
     Può inviarcelo entro il giorno <b>{ $until }</b>. Se non l'ha, ce lo dica e vedremo come fare.
 due-completion_2 =
-    Pratica <code>{ $folio }</code>: ultimo promemoria. Ci manca:
+    Pratica <code>{ $folio }</code>: ultimo promemoria. Abbiamo bisogno di:
     { $items }
     Se non ci arriva prima che finisca il giorno <b>{ $until }</b>, potremmo chiudere la pratica senza risposta. Se non l'ha o Le serve più tempo, ce lo dica ora o chieda di parlare con un operatore.
 due-decision_1 = Pratica <code>{ $folio }</code>: Le abbiamo inviato la nostra risposta ({ $decided }). Quando può, ci dica se la accetta o no. Se ha dubbi, chieda di parlare con un operatore.

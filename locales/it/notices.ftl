@@ -22,7 +22,7 @@ authority-it = Garante per la protezione dei dati personali (garanteprivacy.it)
 ## Vie esterne, gratuite o poco costose per il consumatore (cases/recourse.py)
 
 recourse-block =
-    Se non è d'accordo con la risposta, la pratica resta aperta. Può inoltre rivolgersi, gratuitamente o a un costo contenuto, a:
+    Se non è d'accordo con la risposta, può anche rivolgersi, gratuitamente o a un costo contenuto, a:
     { $bodies }
     { $membership }
 recourse-member = La nostra azienda si impegna a ricorrere a uno di questi organismi per risolvere la controversia.
