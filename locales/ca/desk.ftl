@@ -35,15 +35,15 @@ desk-flag-hold = ⏸ deute en suspens
 desk-due-none = 📅 Ara no corre cap termini de resposta
 desk-due-over =
     { $n ->
-        [one] 📅 <b>El termini va vèncer el { $due }</b> (fa un dia)
-       *[other] 📅 <b>El termini va vèncer el { $due }</b> (fa { $n } dies)
+        [one] 📅 <b>El termini va vèncer: { $due }</b> (fa un dia)
+       *[other] 📅 <b>El termini va vèncer: { $due }</b> (fa { $n } dies)
     }
 desk-due-hours =
     { $n ->
         [one] 📅 <b>Cal respondre abans de: { $due }</b> (queda una hora)
        *[other] 📅 <b>Cal respondre abans de: { $due }</b> (queden { $n } hores)
     }
-desk-due-days = 📅 Cal respondre com a molt tard el { $due } (queden { $n } dies)
+desk-due-days = 📅 Cal respondre com a molt tard el dia { $due } (queden { $n } dies)
 desk-fact-product = 📦 { $value }
 desk-fact-reference = 🔖 { $value }
 desk-fact-remedy = 🎯 Demana: { $value }
@@ -77,7 +77,7 @@ desk-hazard-self_harm = autolesió
 desk-hazard-choking = ennuegament
 desk-hazard-allergy = al·lèrgia
 desk-hazard-poisoning = intoxicació
-desk-hazard-electric_shock = enrampada
+desk-hazard-electric_shock = descàrrega elèctrica
 desk-hazard-injury = ferida
 desk-hazard-medical_device = aparell mèdic
 desk-hazard-telecare = teleassistència
@@ -205,7 +205,7 @@ desk-said-customer = 👤 { $words }
 desk-said-bot = 🤖 { $words }
 desk-news = { $rows }
 desk-told = 🤖 <i>S'ha dit al client:</i> { $words }
-desk-away-until = Fins al { $until } no se l'avisarà.
+desk-away-until = No rebrà avisos fins al dia { $until }.
 desk-away-back = Torna a estar disponible.
 desk-alias-done = Els clients veuran el nom «{ $name }».
 desk-language-ask = En quina llengua vol llegir el grup?
@@ -411,6 +411,6 @@ desk-form-transcript = <code>/transcript</code>
 ## El que llegeix el client
 
 takeover-begun = 🧑‍💼 A partir d'ara l'atén <b>{ $name }</b>, una persona de l'equip de { $company }.
-takeover-ended = { $name } ha acabat d'atendre'l. Torna a ser amb l'assistent automàtic; si vol continuar el que teníem a mitges, escrigui'm quan vulgui.
+takeover-ended = { $name } ha acabat la conversa. Torna a ser amb l'assistent automàtic; si vol continuar el que teníem a mitges, escrigui'm quan vulgui.
 takeover-signed = <b>{ $name }</b>
 takeover-edited = <i>(missatge corregit)</i>

@@ -1,7 +1,7 @@
 # Com està un expedient quan no és el cas corrent, i el que queda a mig fer. Tractament de vostè.
 
 status-reopened = Reobert
-next-reopened = L'ha tornat a obrir i el tenim pendent. També pot demanar que el revisi una altra persona.
+next-reopened = Vostè l'ha tornat a obrir i està pendent de resposta. També pot demanar que el revisi una altra persona.
 next-first_review = L'estudia una altra persona de l'equip.
 next-closed_over = Data del tancament: { $closed }. Es podia tornar a obrir fins al dia { $last }. Si encara hi ha res per resoldre, expliqui'ns-ho i n'obrirem un de nou.
 told-first_review = Expedient <code>{ $folio }</code>: l'estudiarà una altra persona de l'equip. Li respondrà com a molt tard el dia <b>{ $due }</b>. Si vol que tingui en compte alguna cosa més, escrigui-la aquí.

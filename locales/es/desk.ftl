@@ -77,7 +77,7 @@ desk-hazard-self_harm = autolesión
 desk-hazard-choking = atragantamiento
 desk-hazard-allergy = alergia
 desk-hazard-poisoning = intoxicación
-desk-hazard-electric_shock = calambre
+desk-hazard-electric_shock = descarga eléctrica
 desk-hazard-injury = herida
 desk-hazard-medical_device = aparato médico
 desk-hazard-telecare = teleasistencia
@@ -205,7 +205,7 @@ desk-said-customer = 👤 { $words }
 desk-said-bot = 🤖 { $words }
 desk-news = { $rows }
 desk-told = 🤖 <i>Se ha dicho al cliente:</i> { $words }
-desk-away-until = Hasta el { $until } no se le avisará.
+desk-away-until = No recibirá avisos hasta el { $until }.
 desk-away-back = Vuelve a estar disponible.
 desk-alias-done = Los clientes verán el nombre «{ $name }».
 desk-language-ask = ¿En qué lengua quiere leer el grupo?
@@ -411,6 +411,6 @@ desk-form-transcript = <code>/transcript</code>
 ## Lo que lee el cliente
 
 takeover-begun = 🧑‍💼 A partir de ahora le atiende <b>{ $name }</b>, una persona del equipo de { $company }.
-takeover-ended = { $name } ha terminado de atenderle. Vuelve a estar con el asistente automático; si quiere seguir con lo que teníamos a medias, escríbame cuando quiera.
+takeover-ended = { $name } ha terminado la conversación. Vuelve a estar con el asistente automático; si quiere seguir con lo que teníamos a medias, escríbame cuando quiera.
 takeover-signed = <b>{ $name }</b>
 takeover-edited = <i>(mensaje corregido)</i>

@@ -1,7 +1,7 @@
 # Cómo está un expediente cuando no es el caso corriente, y lo que queda a medias. Tratamiento de usted.
 
 status-reopened = Reabierto
-next-reopened = Lo ha vuelto a abrir y lo tenemos pendiente. También puede pedir que lo revise otra persona.
+next-reopened = Usted lo ha vuelto a abrir y está pendiente de respuesta. También puede pedir que lo revise otra persona.
 next-first_review = Lo está estudiando otra persona del equipo.
 next-closed_over = Fecha del cierre: { $closed }. Se podía volver a abrir hasta el { $last }. Si todavía queda algo por resolver, cuéntenoslo y abriremos uno nuevo.
 told-first_review = Expediente <code>{ $folio }</code>: lo estudiará otra persona del equipo. Le responderá como muy tarde el <b>{ $due }</b>. Si quiere que tenga en cuenta algo más, escríbalo aquí.

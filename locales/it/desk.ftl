@@ -28,7 +28,7 @@ desk-urgency-high = urgenza alta
 desk-urgency-normal = urgenza normale
 desk-urgency-low = urgenza bassa
 desk-flag-safety = 🚨 pericolo
-desk-flag-overdue = ⏰ fuori termine
+desk-flag-overdue = ⏰ in ritardo
 desk-flag-vulnerable = 🤲 ha bisogno di sostegno
 desk-flag-priority = { $priority }
 desk-flag-hold = ⏸ debito sospeso
@@ -96,7 +96,7 @@ desk-hazard-other = possibile pericolo
 
 desk-button-take = 🙋 Me ne occupo io
 desk-button-take_over = 🙋 Prendere la conversazione
-desk-button-handback = 🤖 Ridare all'assistente
+desk-button-handback = 🤖 All'assistente
 desk-button-assign = 👉 Assegnare
 desk-button-propose = 📝 Proporre risposta
 desk-button-approve = ✅ Approvare e inviare
@@ -161,9 +161,9 @@ desk-take-done = 🙋 <b>{ $name }</b> segue la conversazione: ciò che scrive q
 desk-take-toast = La conversazione è Sua.
 desk-take-yours = La conversazione è già Sua.
 desk-take-held = La conversazione è seguita da { $name }.
-desk-handback-done = 🤖 { $name } ha ridato la conversazione all'assistente.
+desk-handback-done = 🤖 { $name } ha restituito la conversazione all'assistente.
 desk-handback-toast = L'assistente riprende da dove aveva lasciato.
-desk-left = { $name } è uscito dal gruppo: la conversazione torna all'assistente.
+desk-left = { $name } non è più nel gruppo: la conversazione torna all'assistente.
 desk-assign-ask = A chi si assegna?
 desk-assign-done = 👉 { $by } l'ha assegnata a <b>{ $name }</b>.
 desk-release-done = { $name } l'ha lasciata libera per chi può occuparsene.
@@ -194,7 +194,7 @@ desk-item-details = Una spiegazione più dettagliata
 desk-remedy-done = 🤝 { $name } ha annotato che il rimedio è stato eseguito.
 desk-merge-done = { $name } l'ha unita a { $folio }.
 desk-refer-done = ➡️ { $name } l'ha trasmessa.
-desk-refer-proposed = ➡️ { $name } propone di trasmetterla a { $to }. Deve confermarlo una persona supervisora.
+desk-refer-proposed = ➡️ { $name } propone di trasmetterla a { $to }. Deve confermarlo un responsabile.
 desk-close-done = 🔒 { $name } l'ha chiusa.
 desk-transcript =
     <b>Conversazione con l'assistente</b> ({ $zone })
@@ -205,19 +205,19 @@ desk-said-customer = 👤 { $words }
 desk-said-bot = 🤖 { $words }
 desk-news = { $rows }
 desk-told = 🤖 <i>Detto al cliente:</i> { $words }
-desk-away-until = Fino al { $until } non riceverà avvisi.
+desk-away-until = Non riceverà avvisi fino al giorno { $until }.
 desk-away-back = È di nuovo disponibile.
 desk-alias-done = I clienti vedranno il nome «{ $name }».
 desk-language-ask = In quale lingua vuole leggere il gruppo?
 desk-language-done = Lingua: { $language }.
-desk-on_call-on = Ora è reperibile: se nessuno si occupa di un pericolo, sarà avvisato in privato. Prima deve aver scritto all'assistente.
+desk-on_call-on = Ora è reperibile: se nessuno si occupa di un pericolo, riceverà un avviso in privato. Prima deve aver scritto all'assistente.
 desk-on_call-off = Non è più reperibile.
 desk-role-done = La funzione di { $name } è cambiata.
 desk-invite-link =
     Invito per { $role }. Vale una sola volta e scade tra 24 ore:
     { $link }
 desk-invite-sent = Le ho inviato il link in privato. Se non arriva, scriva prima qualcosa all'assistente.
-desk-enrolled = Ora fa parte della squadra come { $role }. Entri nel gruppo di lavoro e scriva <code>/help</code>.
+desk-enrolled = Ora fa parte del servizio come { $role }. Entri nel gruppo di lavoro e scriva <code>/help</code>.
 desk-no_invitation = Questo invito non vale: è già stato usato, è scaduto o non è nostro. Ne chieda uno nuovo.
 
 ## Ciò che ha fatto il cliente
@@ -249,11 +249,11 @@ desk-ring-safety =
         [one] 🚨 <b>Possibile pericolo: { $hazards }.</b> Va seguito subito.
        *[other] 🚨 <b>Nessuno si è ancora occupato del pericolo: { $hazards }</b> (da { $minutes } minuti).
     }
-desk-ring-receipt = 📄 Non è stato possibile consegnare la ricevuta.
+desk-ring-receipt = 📄 Non è stato possibile consegnare la conferma di ricezione.
 desk-ring-assessment = ⚖️ Nessuno l'ha ancora valutata.
 desk-ring-half_term = ⏳ È passata la metà del termine.
 desk-ring-near_term = ⏳ È passato il 60 % del termine.
-desk-ring-end_of_term = ⏳ È passato l'80 % del termine: deve seguirla una persona supervisora.
+desk-ring-end_of_term = ⏳ È passato l'80 % del termine: deve seguirla un responsabile.
 desk-ring-overdue = ⏰ Il termine è scaduto senza risposta.
 desk-ring-promise = ⏰ Non è stata rispettata nemmeno la nuova data promessa.
 desk-ring-thanks = 💐 Bisogna ancora ringraziare.
@@ -311,7 +311,7 @@ desk-denied-channel = Un canale qui non ha permessi. Lo scriva con il Suo accoun
 desk-denied-bot = Un altro bot qui non ha permessi.
 desk-denied-forwarded = Un comando inoltrato non conta. Lo scriva di nuovo.
 desk-denied-edited = Un comando ottenuto modificando un messaggio non conta. Lo scriva di nuovo.
-desk-denied-stranger = Non risulta che faccia parte della squadra: non è stato fatto nulla e al cliente non è arrivato nulla. Chieda un invito a una persona supervisora.
+desk-denied-stranger = Non risulta che faccia parte del servizio: non è stato fatto nulla e al cliente non è arrivato nulla. Chieda un invito a un responsabile.
 desk-denied-left = Poiché è uscito dal gruppo, ora non ha permessi.
 desk-denied-role = La Sua funzione non lo permette.
 desk-denied-no_desk = Questo gruppo non è un gruppo di lavoro. Con <code>/desk</code> lo diventa.
@@ -320,9 +320,9 @@ desk-denied-no_case = Questo argomento non ha ancora una pratica.
 desk-unfit-no_case = Questo argomento non ha ancora una pratica.
 desk-unfit-no_topic = Questo si fa dentro l'argomento di una pratica.
 desk-unfit-not_taken = La conversazione è già seguita dall'assistente.
-desk-unfit-no_operator = Nella squadra non c'è nessuno di nome «{ $typed }».
+desk-unfit-no_operator = Tra gli operatori non c'è nessuno di nome «{ $typed }».
 desk-unfit-not_assigned = Non è assegnata a nessuno.
-desk-unfit-not_yours = La segue { $name }; può lasciarla solo questa persona o una supervisora.
+desk-unfit-not_yours = La segue { $name }; può lasciarla solo questa persona o un responsabile.
 desk-unfit-no_words = Manca il testo.
 desk-unfit-no_severity = «{ $typed }» non è una gravità: deve essere da 1 a 4.
 desk-unfit-no_kind = «{ $typed }» non è un tipo.
@@ -362,10 +362,10 @@ desk-help-away = non ricevere avvisi per qualche ora
 desk-help-alias = il nome che vedono i clienti
 desk-help-language = la Sua lingua
 desk-help-oncall = essere reperibile o no
-desk-help-invite = invitare qualcuno nella squadra
+desk-help-invite = invitare qualcuno nel servizio
 desk-help-role = cambiare la funzione di qualcuno
 desk-help-take = seguire la conversazione e la pratica
-desk-help-handback = ridare la conversazione all'assistente
+desk-help-handback = restituire la conversazione all'assistente
 desk-help-card = rimettere la scheda
 desk-help-release = lasciare libera la pratica
 desk-help-assign = assegnare la pratica
@@ -410,7 +410,7 @@ desk-form-transcript = <code>/transcript</code>
 
 ## Ciò che legge il cliente
 
-takeover-begun = 🧑‍💼 Da ora La segue <b>{ $name }</b>, una persona della squadra di { $company }.
-takeover-ended = { $name } ha concluso. Ora è di nuovo con l'assistente automatico; se vuole riprendere ciò che avevamo lasciato a metà, mi scriva quando vuole.
+takeover-begun = 🧑‍💼 Da ora La segue <b>{ $name }</b>, una persona del servizio clienti di { $company }.
+takeover-ended = { $name } ha concluso la conversazione. Ora è di nuovo con l'assistente automatico; se vuole riprendere ciò che avevamo lasciato a metà, mi scriva quando vuole.
 takeover-signed = <b>{ $name }</b>
 takeover-edited = <i>(messaggio corretto)</i>
