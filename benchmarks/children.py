@@ -46,12 +46,12 @@ class Children:
         return [child.pid for child in self._running]
 
     def cpu(self) -> float:
-        """Seconds of processor time so far, of all of them."""
-        return sum(_cpu(pid) for pid in self.pids)
+        """Seconds of processor time so far, of all of them and of those they started that are still there."""
+        return sum(_cpu(one) for pid in self.pids for one in _family(pid))
 
     def peak(self) -> int:
-        """The most memory each has had resident, together; bytes."""
-        return sum(_peak(pid) for pid in self.pids)
+        """The most memory each has had resident, together, with those they started; bytes."""
+        return sum(_peak(one) for pid in self.pids for one in _family(pid))
 
     def check(self) -> None:
         """Raises RuntimeError, with its last words, where one has ended."""
@@ -77,6 +77,12 @@ class Children:
                 child.wait()
         self._running.clear()
         self._open.close()
+
+
+def _family(pid: int) -> list[int]:
+    """The process and its children, such as the one that draws documents."""
+    threads = Path(f"/proc/{pid}/task").iterdir()
+    return [pid, *(int(child) for thread in threads for child in (thread / "children").read_text().split())]
 
 
 def _cpu(pid: int) -> float:

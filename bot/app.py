@@ -19,6 +19,7 @@ from bot.log import logger
 from bot.lookout import Lookout
 from bot.opening import opened
 from bot.parts import House, Parts, made
+from bot.press import Press
 from bot.profile import publish_profile
 from bot.pulse import Pulse
 from bot.settings import Settings
@@ -58,7 +59,7 @@ async def serve_until(
     `travel` is another clock, for the demo and for tests.
     """
     workers = Workers(1 if settings.on_sqlite else _POSTGRES_THREADS)
-    aside, papers = Workers(1), Workers(1)
+    aside, papers, press = Workers(1), Workers(1), Press()
     try:
         async with AsyncExitStack() as stack:
             telegram = await stack.enter_async_context(connected(settings))
@@ -67,7 +68,9 @@ async def serve_until(
             stack.callback(store.close)
             await papers.run(lambda: publish_key(store, settings.data_dir))
             pulse, webhook = Pulse(), _webhook(settings)
-            house = House(settings, company, telegram, store, workers, aside, papers, pulse, webhook, travel)
+            house = House(
+                settings, company, telegram, store, workers, aside, papers, press, pulse, webhook, travel
+            )
             if settings.listens_at:
                 await stack.enter_async_context(serving(_web(house), *settings.listens_at))
             await hearing
@@ -78,6 +81,7 @@ async def serve_until(
         workers.close()
         aside.close()
         papers.close()
+        press.close()
 
 
 def _warmed(company: Company) -> None:

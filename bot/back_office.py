@@ -12,6 +12,8 @@ from bot.papers import Papermaker
 from bot.telegram import Telegram
 from bot.workers import Workers
 from locales import Catalogue
+from reports.paper import Paper
+from reports.rendering import draw
 from storage.errands import Errand
 from storage.store import Store
 
@@ -26,10 +28,11 @@ def back_office(
     now: Callable[[], datetime],
     wake: Callable[[], None],
     at_desk: Mapping[Errand, Doer],
+    draw: Callable[[Paper], bytes] = draw,
 ) -> Errands:
     """The errands of a bot with all that does them; `wake` tells the courier of something to deliver."""
     rules = casework.rules
-    papermaker = Papermaker(rules.company, rules.clock, catalogue, lambda: telegram.username)
+    papermaker = Papermaker(rules.company, rules.clock, catalogue, lambda: telegram.username, draw)
     issuing = Issuing(store, papermaker, casework, workers, now, wake)
     fetching = Fetching(store, telegram, workers, now)
     examining = Examining(store, telegram, catalogue, workers, now, wake)

@@ -27,9 +27,9 @@ from flows.text import text
 from locales import Catalogue
 from reports.decided import closing, decision
 from reports.dossier import Attachment, Dossier
-from reports.paper import Kind, Paper
+from reports.paper import Kind, Paper, in_words
 from reports.receipt import receipt
-from reports.rendering import render
+from reports.rendering import draw
 from reports.signing import Imprint, sign
 from reports.whole_file import whole_file
 from storage.casefile import CaseFile
@@ -73,12 +73,14 @@ def _wanted_for(event: Happened | None) -> Kind | None:
 
 @dataclass(frozen=True, slots=True)
 class Papermaker:
-    """Makes the documents of one company's cases. `username` is the bot's, "" until Telegram told it."""
+    """Makes the documents of one company's cases. `username` is the bot's, "" until Telegram told it; `draw`
+    makes a paper into a PDF."""
 
     company: Company
     clock: LegalClock
     catalogue: Catalogue
     username: Callable[[], str]
+    draw: Callable[[Paper], bytes] = draw
 
     def make(self, unit: Turn, row: DocumentRow, file: CaseFile, now: datetime) -> bytes:
         """The signed PDF of a document. Raises ValueError for a case to which nothing happened yet."""
@@ -97,7 +99,7 @@ class Papermaker:
             now,
         )
         made = _MAKERS[Kind(row.kind)](dossier)
-        pdf = render(made, partial(self.catalogue.printed, language=file.case.language))
+        pdf = self.draw(in_words(made, partial(self.catalogue.printed, language=file.case.language)))
         return sign(pdf, Imprint(row.folio, row.kind, made.issued_at), unit.paperwork.signing_seed())
 
     def message(self, row: DocumentRow, language: Language) -> Outgoing:

@@ -23,6 +23,7 @@ from bot.pacing import Pace
 from bot.papers import want_papers
 from bot.polling import Polling
 from bot.presence import Presence
+from bot.press import Press
 from bot.pulse import Pulse
 from bot.settings import Settings
 from bot.silences import Silences
@@ -48,7 +49,7 @@ class House:
     """What there is before anything is known of Telegram.
 
     `aside` is the thread of courier, ticks and health: a hundred turns that wait must not keep what was
-    sent from being written down; `papers` that of the errands: a page takes longer than a turn.
+    sent from being written down; `papers` that of the errands, which waits for the `press`.
     """
 
     settings: Settings
@@ -58,6 +59,7 @@ class House:
     workers: Workers
     aside: Workers
     papers: Workers
+    press: Press
     pulse: Pulse
     webhook: Webhook | None
     travel: Travel | None = None
@@ -125,7 +127,9 @@ def made(bot_id: int, house: House) -> Parts:
     following = Following(house.store, bot_id, house.company, catalogue, *office)
     inspecting = Inspecting(port, house.store, bot_id, catalogue, *office)
     at_desk = {Errand.CARD: following.follow, Errand.DESK: inspecting.inspect}
-    errands = back_office(bot_id, house.store, house.telegram, catalogue, casework, *office, at_desk)
+    errands = back_office(
+        bot_id, house.store, house.telegram, catalogue, casework, *office, at_desk, house.press.draw
+    )
     ringing = Ringing(house.store, bot_id, house.company, catalogue, *office)
     hours = MessagingHours.of(house.company)
     dues = Dues(house.store, casework, teller, hours, house.aside, house.now, courier.wake, house.travel)

@@ -29,13 +29,17 @@ _TOTAL = "total"  # the name of the form that holds the number of pages
 
 
 def render(paper: Paper, say: Say) -> bytes:
-    """The PDF of a paper, its texts said by `say`. The same paper gives the same bytes every time."""
+    """The PDF of a paper, its texts said by `say`."""
+    return draw(in_words(paper, say))
+
+
+def draw(paper: Paper) -> bytes:
+    """The PDF of a paper whose texts are words. The same paper gives the same bytes every time."""
     from reportlab.lib.pagesizes import A4
     from reportlab.platypus import SimpleDocTemplate
     from reportlab.platypus.flowables import CallerMacro
 
     register_fonts()
-    paper = in_words(paper, say)
     held = BytesIO()
     document = SimpleDocTemplate(
         held, pagesize=A4, leftMargin=_MARGIN, rightMargin=_MARGIN, topMargin=_MARGIN, bottomMargin=64,
