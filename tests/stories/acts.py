@@ -72,8 +72,10 @@ async def goes_on_to(person: Person, slot: str, **typed: str) -> dict:
 
 
 async def _goes_on(person: Person, is_there: Callable[[dict], bool], typed: dict[str, str]) -> dict:
-    *_, message = [one for one in await person.messages() if one["mine"] or not one["file"]]
-    if message["mine"] or not _has(message, spoken("button.person")):
+    *_, message = await heard(person)
+    if not person.to().seen or not _has(
+        message, spoken("button.person")
+    ):  # what was asked before is no answer
         message = await person.wait_for(button=spoken("button.person"))
     for _ in range(20):
         if is_there(message):
