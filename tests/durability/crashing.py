@@ -1,34 +1,44 @@
 """A process that forks bots which kill themselves: each at its n-th point after its first update.
 
 A point is a statement, before it; a commit, before and after it; a call to Telegram, before and after it; and
-every step of the tasks that carry an update and its answer, that is, what follows each await.
+every step of the tasks that carry an update, its answer and its documents, that is, what follows each await.
 Reads n (-1: never) from standard input, a line for each bot; answers with its pid, then with how it ended.
 """
 
 import asyncio
 import contextlib
+import gc
 import os
 import signal
 import sys
 import threading
 from base64 import urlsafe_b64encode
+from datetime import timedelta
 from pathlib import Path
 
 from sqlalchemy import Engine, Pool, event
 
+from bot import app, errands
 from bot.app import _warmed, serve
+from bot.commands import command_names
 from bot.company import load_company
 from bot.demo import sample_company
 from bot.http import AiohttpRequest
 from bot.log import configure_log
 from bot.settings import LogFormat, LogLevel, load_settings
+from bot.ticks import Tick
+from locales import Catalogue
+from reports.paper import Words
+from reports.rendering import draw
 from tests.durability.mortal import with_parent
+from tests.reports.test_rendering import paper
 
 KEY = bytes(range(32))
 STEPS = {
     "Intake._tried", "Intake._answer", "Intake.take_all", "Together._take_all", "Courier.run", "Courier._deliver",
-    "Polling.run",
+    "Polling.run", "Errands._do",
 }  # fmt: skip
+SENDS = ("/sendMessage", "/sendDocument", "/editMessageText", "/answerCallbackQuery")
 
 
 class Countdown:
@@ -47,18 +57,20 @@ class Countdown:
 
 
 def at_every_point(countdown: Countdown) -> None:
-    """What only looks (health, when to look next) is no point: it would have no end."""
+    """What only looks (health, when to look next, which errands are due) is no point: it would have no end."""
     committed = threading.local()
 
     @event.listens_for(Engine, "before_cursor_execute")
     def statement(connection, _cursor, words, *_rest):
-        if not connection.get_execution_options().get("reading"):
-            countdown.armed = countdown.armed or words.startswith("INSERT INTO updates")
-            countdown.pass_point()
+        if connection.get_execution_options().get("reading") or words.startswith("SELECT errands."):
+            return
+        countdown.armed = countdown.armed or words.startswith("INSERT INTO updates")
+        committed.something = True
+        countdown.pass_point()
 
     @event.listens_for(Engine, "commit")
-    def before(connection):
-        committed.just = not connection.get_execution_options().get("reading")
+    def before(_connection):
+        committed.just, committed.something = getattr(committed, "something", False), False
         if committed.just:
             countdown.pass_point()
 
@@ -71,7 +83,7 @@ def at_every_point(countdown: Countdown) -> None:
     call = AiohttpRequest.do_request
 
     async def counted(self, url, *args, **more):
-        if not url.endswith(("/sendMessage", "/editMessageText", "/answerCallbackQuery")):
+        if not url.endswith(SENDS):
             return await call(self, url, *args, **more)
         countdown.pass_point()
         answer = await call(self, url, *args, **more)
@@ -95,8 +107,30 @@ def at_every_step(countdown: Countdown) -> None:
     asyncio.Handle._run = counted
 
 
+def in_no_time() -> None:
+    """Errands are looked for ten times a second, and those of a bot that was killed are due after one; no
+    process is begun for their documents."""
+
+    def tick(name, seconds, do):
+        return Tick(name, 0.1 if name == "errands" else seconds, do)
+
+    app.Tick = tick
+    app.Press = Drawing
+    errands._LEASE = timedelta(seconds=1)
+
+
+class Drawing:
+    """As the press, without its process."""
+
+    draw = staticmethod(draw)
+
+    def close(self) -> None:
+        """There is nothing to end."""
+
+
 def run(points: int, token: str, api: str, folder: str, database: str, listen: str) -> None:
     at_every_point(Countdown(points))
+    in_no_time()
     settings = load_settings(
         None,
         bot_token=token,
@@ -110,9 +144,18 @@ def run(points: int, token: str, api: str, folder: str, database: str, listen: s
     asyncio.run(serve(settings, load_company(sample_company()), lambda: None))
 
 
+def warm() -> None:
+    """What every bot would read and make anew at its start is there before it is forked."""
+    company = load_company(sample_company())
+    _warmed(company)
+    command_names(Catalogue(company.zone))
+    draw(paper(Words("Hola")))
+    gc.freeze()
+
+
 def main() -> None:
     with_parent()
-    _warmed(load_company(sample_company()))
+    warm()
     configure_log(LogLevel.INFO, LogFormat.TEXT)
     for line in sys.stdin:
         pid = os.fork()

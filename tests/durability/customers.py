@@ -83,11 +83,33 @@ async def acknowledged(person: Person) -> str:
 
 
 async def receipts(person: Person, folio: str) -> list[str]:
-    """Every message of the bot that names the folio; its document, which comes after it, is another matter."""
-    said = [one for one in await person.messages() if not one["mine"] and not one["file"]]
+    """Every message of the bot in words that names the folio."""
+    return await _told(person, folio, in_words=True)
+
+
+async def documents(person: Person, folio: str) -> list[str]:
+    """What stands below every document that the bot sent about the folio."""
+    return await _told(person, folio, in_words=False)
+
+
+async def _told(person: Person, folio: str, *, in_words: bool) -> list[str]:
+    said = [one for one in await person.messages() if not one["mine"] and in_words is not bool(one["file"])]
     return [one["text"] for one in said if folio in one["text"]]
 
 
 def unmarked(receipts: list[str]) -> int:
     """How many do not say that they may have come before."""
     return sum(MARK not in text for text in receipts)
+
+
+async def well_told(person: Person, folio: str) -> None:
+    """The acknowledgement and its document arrived, and again only with a mark: after an unknown outcome."""
+    for told in (await receipts(person, folio), await documents(person, folio)):
+        assert told, f"{folio} was not told"
+        assert unmarked(told) <= 1, f"a duplicate without a mark: {told}"
+
+
+async def told_once(person: Person, folio: str) -> None:
+    """The acknowledgement and its document arrived once, and nothing says that they might have before."""
+    for told in (await receipts(person, folio), await documents(person, folio)):
+        assert (len(told), unmarked(told)) == (1, 1), told

@@ -23,9 +23,8 @@ from tests.durability.customers import (
     PRAISE,
     SEND,
     acknowledged,
-    receipts,
     to_review,
-    unmarked,
+    well_told,
 )
 from tests.durability.mortal import with_parent
 from tests.durability.replica import ROOT, Replica, free_port
@@ -85,8 +84,8 @@ async def bots(town: Town):
 async def quiet(bots: Bots, town: Town) -> None:
     """Until the bot has worked off everything."""
     await bots.door.answers("/ready")
-    await town.telegram.wire.call("GET", "wait", bot=town.bot.id, pending=0, timeout=30)
-    await bots.door.reaches("reclama_outbox_unsent", 0)
+    await town.bot.idle()
+    await bots.door.settles()
 
 
 async def harmed(bots: Bots, town: Town) -> bool:
@@ -175,8 +174,7 @@ async def test_killed_anywhere_in_the_acknowledgement_there_is_one_case_and_it_i
         await person.press(SEND)
 
     async def check(person: Person) -> None:
-        folio = await acknowledged(person)
-        assert unmarked(await receipts(person, folio)) <= 1
+        await well_told(person, await acknowledged(person))
 
     assert await sweep(town, to_review, act, check) >= FEWEST
     ledger = town.ledger()

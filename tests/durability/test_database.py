@@ -16,7 +16,7 @@ import pytest
 
 from storage.opening import open_store
 from tests.durability.conftest import POSTGRES, Town
-from tests.durability.customers import praises, receipts, unmarked
+from tests.durability.customers import documents, praises, receipts, unmarked
 from tests.durability.replica import KEY, Replica
 from tests.durability.wire import Wire
 from tests.storage.conftest import PLAIN
@@ -153,10 +153,11 @@ async def test_commits_that_are_applied_and_whose_answers_are_lost_happen_once(t
 
 
 async def all_well(town: Town, replica, people, folios) -> None:
-    await replica.reaches("reclama_outbox_unsent", 0, 90)
+    await replica.settles()
     await replica.end()
     ledger = town.ledger()
     ledger.is_sound()
     assert ledger.folios == sorted(folios)
     for person, folio in zip(people, folios, strict=True):
         assert unmarked(await receipts(person, folio)) == 1
+        assert unmarked(await documents(person, folio)) == 1

@@ -24,5 +24,6 @@ async def test_a_poison_update_is_set_aside_and_its_chat_and_the_others_go_on(to
     await person.wait_for(words("quarantine.sorry")[:20], within=PATIENCE)
     await replica.reaches("reclama_quarantined", 1)
     assert await praises(person)
+    await replica.settles()
     await replica.end()
     town.ledger().is_sound()

@@ -10,7 +10,7 @@ import pytest
 
 from sandbox.client import Person
 from tests.durability.conftest import BOTH, Town
-from tests.durability.customers import praises, receipts, unmarked
+from tests.durability.customers import praises, told_once, well_told
 from tests.durability.replica import in_time
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(0 if "RECLAMA_TEST_CONVERSATIONS" in os.environ else 600)]
@@ -38,19 +38,21 @@ async def nothing_is_lost_or_doubled(town: Town, told: list[tuple[Person, str]])
     ledger.is_sound()
     assert ledger.folios == sorted(folio for _, folio in told)
     for person, folio in told:
-        assert unmarked(await receipts(person, folio)) <= 1, "a duplicate without a mark"
+        await well_told(person, folio)
 
 
 async def settled(town: Town) -> None:
-    """Until every update is confirmed and every message sent."""
-    await town.telegram.wire.call("GET", "wait", bot=town.bot.id, pending=0, timeout=60)
-    await town.replicas[-1].reaches("reclama_outbox_unsent", 0, 60)
+    """Until every update is confirmed, every message sent and every errand done."""
+    await town.telegram.bots[0].idle()
+    await town.replicas[-1].settles()
 
 
 @BOTH
 async def test_killed_every_two_seconds_under_load_with_sends_cut(town):
     replica = town.replica()
-    await town.telegram.fault("cut_after", method="sendMessage", times=None, probability=0.02, seed=5)
+    await town.telegram.fault(
+        "cut_after", method=["sendMessage", "sendDocument"], times=None, probability=0.02, seed=5
+    )
     await replica.start()
     storm = asyncio.create_task(everybody(town))
     kills = 0
@@ -86,4 +88,4 @@ async def test_ended_and_started_again_and_again_under_load_nothing_is_sent_twic
     await replica.end()
     await nothing_is_lost_or_doubled(town, told)
     for person, folio in told:
-        assert len(await receipts(person, folio)) == 1, "a rolling restart repeats nothing"
+        await told_once(person, folio)  # a rolling restart repeats nothing
