@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from cases.case import Case
 from cases.commands import Accept, CloseAccepted, Refuse
+from cases.decision import SHORT
 from cases.lifecycle import Move
 from cases.status import Status
 from cases.taxonomy import Urgency
@@ -39,12 +40,6 @@ JUST_SENT = timedelta(hours=1)  # so long after a case, what is written may belo
 _YES = (Steering.YES, Steering.CONFIRM)
 _REPLIES = (*_YES, Steering.NO, Steering.UNKNOWN)  # words alone that answer what was asked for
 _CLEAR = 4  # words: what is longer may be a yes with a but
-_ASKED_OF = frozenset(  # what comes now is most likely about such a case
-    {
-        *(Status.DECIDED, Status.NO_REPLY, Status.ACCEPTED, Status.REMEDY_DONE),
-        *(Status.REJECTED_OPEN, Status.ESCALATED_INT, Status.ESCALATED_EXT),
-    }
-)
 _PICKED = 5
 _MOST_ITEMS = 8
 
@@ -80,6 +75,8 @@ def owner_of(dialogue: Dialogue, answer: Answer, moment: Moment) -> Owner:
         return _word(asked, answer, leaning, alone=not missing)
     if heard.steering and not (missing and heard.steering in _REPLIES):
         return None
+    if is_just_sent(dialogue, moment) and not moment.twin:
+        return _missing(missing)
     return _missing(missing) or _question(answer, moment)
 
 
@@ -155,9 +152,7 @@ def _question(answer: Answer, moment: Moment) -> Say | None:
     if twin is not None:
         keys = ((_to(twin, "join"),), *_others(_anew("not_same")))
         return Say(text("belong.twin", folio=twin.folio), keys, asks=True)
-    likely = [case for case in moment.cases if case.status in _ASKED_OF]
-    if answer.files and not answer.text:
-        likely = [case for case in moment.cases if case.is_open]
+    likely = [case for case in moment.cases if case.is_open and (case.type not in SHORT or answer.files)]
     if len(likely) == 1:
         case = likely[0]
         return Say(text("belong.open", folio=case.folio), (*pressing(case), *_add_or_new(case)), asks=True)

@@ -246,3 +246,28 @@ def test_a_short_thing_done_days_later_does_not_bring_up_what_was_left(catalan):
     talk.later(hours=2)
     talk.presses("past_date.yesterday")
     assert talk.words("unfinished", what=talk.words("flow.complaint")) not in talk.said[-1]
+
+
+def test_words_to_an_open_case_are_asked_about_and_not_taken_for_a_new_one(talk):
+    folio = complains(talk)
+    days(talk, 4)
+    waits = {
+        Language.CA: "Ja fa dies que espero i no em dieu res.",
+        Language.ES: "Llevo días esperando y no me dicen nada.",
+        Language.IT: "Aspetto da giorni e non mi dite niente.",
+    }[talk.language]
+    assert talk.words("belong.open", folio=folio) in talk.says(waits)
+    talk.presses("button.add_here")
+    talk.presses("button.skip")
+    talk.presses("button.send")
+    assert House(talk).case(folio).seq == 2
+
+
+def test_praise_that_waits_for_its_thanks_draws_no_complaint_to_itself(catalan):
+    talk = catalan
+    talk.commands("praise")
+    talk.says("El tècnic va ser molt amable i puntual.")
+    finishes(talk)
+    days(talk, 2)
+    talk.says("La rentadora que em vau portar al març perd aigua.")
+    assert talk.draft.flow == "complaint"
