@@ -12,7 +12,8 @@ from telegram import CallbackQuery, ChatMemberUpdated, Message, Update, User
 from telegram.constants import ChatMemberStatus, ChatType, MessageLimit
 
 from bot.attachments import files_of
-from bot.desk.arriving import AtDesk, at_desk, is_private
+from bot.desk.arrived import AtDesk
+from bot.desk.arriving import at_desk, is_private
 from flows.answer import SharedContact
 from flows.incoming import Commanded, Edited, Pressed, Received, SentOther, Wrote
 

@@ -13,7 +13,7 @@ from typing import Any
 from telegram.error import TelegramError
 
 from bot.courier import Courier
-from bot.desk.arriving import AtDesk
+from bot.desk.arrived import AtDesk
 from bot.incoming import Incoming, Reachability, incoming
 from bot.log import logger
 from bot.reading import read_update

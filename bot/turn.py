@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.casework import Casework, Tell, untold
 from bot.desk.act import DeskHouse
-from bot.desk.arriving import AtDesk, PressedThere
+from bot.desk.arrived import AtDesk, PressedThere
 from bot.desk.attending import attends
 from bot.desk.desk import Desk
 from bot.desk.invitations import Invitations

@@ -7,8 +7,9 @@ from datetime import datetime
 from sqlalchemy import Connection, false, func, literal, select
 
 from cases.alerts import AlertKind
+from storage.desk_tables import requests
 from storage.paper_tables import errands
-from storage.tables import agenda, outbox, quarantine, requests
+from storage.tables import agenda, outbox, quarantine
 
 _POST = select(
     func.count(),

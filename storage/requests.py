@@ -13,8 +13,8 @@ from sqlalchemy import Connection, bindparam, select, text, update
 from cases.alerts import SAFETY_AGAIN, Alert
 from cases.alerts import AlertKind as RequestKind
 from cases.status import Actor
+from storage.desk_tables import requests
 from storage.dialects import spelled
-from storage.tables import requests
 from storage.vault import Vault
 
 __all__ = ["Request", "RequestKind", "alert", "answer_call", "call_person", "open_calls", "repeat", "settle"]

@@ -192,44 +192,6 @@ Index(
 )
 Index("ix_outbox_settled", outbox.c.state, outbox.c.settled_at)
 
-requests = Table(  # a person wants a person or may be in danger, or a case needs somebody of the house
-    "requests",
-    metadata,
-    Column("id", Number, primary_key=True),
-    Column("bot_id", BigInteger, nullable=False),
-    Column("chat_id", BigInteger, nullable=False),
-    Column("kind", String(16), nullable=False),
-    Column("sealed", LargeBinary, nullable=False),
-    Column("opened_at", Utc, nullable=False),
-    Column("closed_at", Utc),
-    Column("folio", String(40), server_default=text("''"), nullable=False),  # '' where it is of no case
-    Column("level", String(16), server_default=text("'agent'"), nullable=False),  # for whom
-    Column("times", Integer, server_default=text("1"), nullable=False),  # how often it was told
-    Column("again_at", Utc),  # when it is told again, while it is open
-    Column("again_seconds", Integer),
-    Column("rung", Integer, server_default=text("0"), nullable=False),  # how often the desk was rung for it
-)
-Index(
-    "uq_requests_open",
-    requests.c.bot_id,
-    requests.c.chat_id,
-    requests.c.kind,
-    requests.c.folio,
-    unique=True,
-    sqlite_where=text("closed_at IS NULL"),
-    postgresql_where=text("closed_at IS NULL"),
-)
-_REPEATED = text("closed_at IS NULL AND again_at IS NOT NULL")
-_UNRUNG = text("closed_at IS NULL AND rung < times")
-Index(
-    "ix_requests_unrung",
-    requests.c.bot_id,
-    requests.c.id,
-    sqlite_where=_UNRUNG,
-    postgresql_where=_UNRUNG,
-)
-Index("ix_requests_again", requests.c.again_at, sqlite_where=_REPEATED, postgresql_where=_REPEATED)
-
 quarantine = Table(  # updates whose turn failed; set aside for good once quarantined_at is set
     "quarantine",
     metadata,

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.casework import Casework
-from bot.desk.arriving import AtDesk
+from bot.desk.arrived import AtDesk
 from bot.desk.invitations import Invitations
 from bot.desk.posting import Poster, Rows, Spot, spot_of
 from cases.case import Case
@@ -15,7 +15,7 @@ from cases.company import Company
 from cases.operators import Operator
 from cases.status import Actor
 from cases.taxonomy import Language
-from flows.text import Text
+from flows.text import Text, text
 from flows.understanding import Hints, Understanding
 from locales import Catalogue
 from storage.casefile import CaseFile
@@ -84,7 +84,7 @@ class Act:
             Unfit: the topic is of no case, or of one that cannot be read any more.
         """
         if self.file is None or self.file.case is None:
-            raise Unfit("no_case")
+            raise Unfit(text("desk.unfit.no_case"))
         return self.file.case
 
     @property
@@ -95,7 +95,7 @@ class Act:
             Unfit: it is none.
         """
         if self.topic is None:
-            raise Unfit("no_topic")
+            raise Unfit(text("desk.unfit.no_topic"))
         return self.topic
 
     @property
@@ -132,12 +132,11 @@ class Act:
 
 
 class Unfit(Exception):  # noqa: N818 - an answer, as `Refused` is
-    """It cannot be done as it was given: why is `desk.unfit.<code>` with its arguments; the form follows."""
+    """It cannot be done as it was given: why, in words (`desk.unfit.<code>`); the form is shown with it."""
 
-    def __init__(self, code: str, **args: object) -> None:
-        super().__init__(code)
-        self.code = code
-        self.args_told = args
+    def __init__(self, words: Text) -> None:
+        super().__init__(words.key)
+        self.words = words
 
 
 Do = Callable[[Act], Iterator[Answer]]

@@ -7,8 +7,8 @@ Every act, done or refused, leaves a row in the audit.
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.desk.act import Act, Answer, DeskHouse, Handler, Unfit, Where
-from bot.desk.arriving import (
+from bot.desk.act import Act, Answer, DeskHouse, Handler, Unfit
+from bot.desk.arrived import (
     AtDesk,
     BotChanged,
     CameOrWent,
@@ -23,6 +23,7 @@ from bot.desk.arriving import (
 from bot.desk.doing.writing import spoken
 from bot.desk.handlers import BUTTONS_ONLY, HANDLERS
 from bot.desk.posting import Poster, Spot
+from bot.desk.rights import denied
 from cases.operators import Operator
 from cases.refused import Refused
 from cases.taxonomy import Language
@@ -99,7 +100,7 @@ class _Turn:
 
     def _done(self, handler: Handler, rest: str, topic: TopicRow | None) -> str:
         who = self._operator()
-        why = self._denied(handler, who, topic)
+        why = denied(handler, who, self.at.nobody, topic, at_desk=self._is_desk())
         folio = topic.folio if topic else ""
         if why or who is None:
             self._note(handler.name, folio, f"denied: {why}")
@@ -113,17 +114,18 @@ class _Turn:
             self._note(handler.name, folio, refused.code.value)
             return self._refused(act, refusal(refused), handler)
         except Unfit as unfit:
-            self._note(handler.name, folio, unfit.code)
-            told = text(f"desk.unfit.{unfit.code}", **unfit.args_told)  # type: ignore[arg-type]
-            return self._refused(act, told, handler)
+            self._note(handler.name, folio, unfit.words.key)
+            return self._refused(act, unfit.words, handler)
         self._note(handler.name, folio, DONE)
         if topic is not None:
             self._redraw(topic)
         return toast
 
     def _refused(self, act: Act, why: Text, handler: Handler) -> str:
-        form = text(f"desk.form.{handler.name}") if handler.name not in BUTTONS_ONLY else text("desk.no_form")
-        self._say(text("desk.refused", why=why, form=form), act.who.language)
+        told = why
+        if handler.name not in BUTTONS_ONLY:
+            told = text("desk.refused", why=why, form=text(f"desk.form.{handler.name}"))
+        self._say(told, act.who.language)
         return self._plain(why, act.who.language)
 
     def _answered(self, act: Act, answers: list[Answer]) -> str:
@@ -137,28 +139,6 @@ class _Turn:
             spot = Spot(self.at.chat_id, self.at.thread_id, act.topic)
             act.poster.say(spot, answer.words, act.who.language, answer.keys, instead=instead)
         return toast
-
-    # ---- rights
-
-    def _denied(self, handler: Handler, who: Operator | None, topic: TopicRow | None) -> str:
-        """Why it may not be done, "" where it may: the end of a text key."""
-        if self.at.nobody:
-            return self.at.nobody.value
-        if who is None:
-            return "stranger"
-        if not who.works:
-            return "left"
-        if who.role not in handler.roles:
-            return "role"
-        if handler.where is Where.GROUP:
-            return ""
-        if not self._is_desk():
-            return "no_desk"
-        if handler.where is Where.DESK:
-            return ""
-        if topic is None:
-            return "no_topic"
-        return "no_case" if handler.where is Where.CASE and not topic.folio else ""
 
     def _operator(self) -> Operator | None:
         return self.book.operator(self.at.who) if self.at.who else None
@@ -184,7 +164,7 @@ class _Turn:
         except Refused as refused:
             self._say(refusal(refused), who.language)
         except Unfit as unfit:
-            self._say(text(f"desk.unfit.{unfit.code}", **unfit.args_told), who.language)  # type: ignore[arg-type]
+            self._say(unfit.words, who.language)
 
     def _reacted(self, reaction: Reacted) -> None:
         """A reaction goes over where the message did."""

@@ -6,7 +6,18 @@ What a part of the house may do to a case is in the lifecycle besides (`cases/li
 from collections.abc import Iterator
 
 from bot.desk.act import Act, Answer, Do, Handler, Where, table
-from bot.desk.doing import caseload, conversation, listing, people, setting_up, writing
+from bot.desk.doing import (
+    caseload,
+    conversation,
+    deciding,
+    filling,
+    listing,
+    macros,
+    people,
+    replies,
+    setting_up,
+    writing,
+)
 from cases.status import STAFF, SUPERVISORS, Actor
 
 _HEAD = frozenset({Actor.HEAD})
@@ -14,6 +25,10 @@ _HEAD = frozenset({Actor.HEAD})
 
 def _usable(act: Act) -> Iterator[Answer]:
     yield listing.usable(act, {name: one.roles for name, one in HANDLERS.items() if name not in BUTTONS_ONLY})
+
+
+def _macro(act: Act) -> Iterator[Answer]:
+    yield from macros.macro(act, HANDLERS)
 
 
 def _staff(name: str, where: Where, do: Do) -> Handler:
@@ -51,6 +66,13 @@ HANDLERS = table(
         _staff("refer", Where.CASE, caseload.refer),
         _staff("close", Where.CASE, caseload.close),
         _staff("transcript", Where.CASE, listing.transcript),
+        _staff("propose", Where.CASE, deciding.propose),
+        _staff("approve", Where.CASE, deciding.approve),
+        Handler("reject", SUPERVISORS, Where.CASE, deciding.reject),
+        _staff("cancel", Where.CASE, filling.cancel),
+        _staff("fill", Where.CASE, filling.fill),
+        _staff("canned", Where.DESK, replies.canned),
+        _staff("macro", Where.DESK, _macro),
     )
 )
-BUTTONS_ONLY = frozenset({"send", "drop"})
+BUTTONS_ONLY = frozenset({"send", "drop", "fill"})

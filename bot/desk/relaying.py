@@ -7,7 +7,7 @@ as an edit, and what stood before is kept. Deletions cannot be seen by a bot (Bo
 from dataclasses import dataclass, replace
 from html import escape
 
-from bot.desk.arriving import AtDesk, Spoke
+from bot.desk.arrived import AtDesk, Spoke
 from bot.desk.posting import Poster, Spot, spot_of
 from bot.incoming import Incoming
 from cases.operators import Operator

@@ -152,7 +152,7 @@ def _cut(story: str) -> str:
 
 
 # What of the lifecycle is worth a button on the card, in this order, and the command that it is.
-_MOVES: tuple[tuple[Move, str], ...] = (
+MOVES: tuple[tuple[Move, str], ...] = (
     (Move.PROPOSE, "propose"),
     (Move.COMMUNICATE, "approve"),
     (Move.SEND_BACK, "reject"),
@@ -179,7 +179,7 @@ def keys(case: Case, *, taken: bool) -> tuple[tuple[Key, ...], ...]:
     }
     if case.type in SHORT:
         can -= {Move.PROPOSE}
-    rest = dict.fromkeys(name for move, name in _MOVES if move in can)
+    rest = dict.fromkeys(name for move, name in MOVES if move in can)
     found = [*own, *(key(name) for name in rest), key("transcript")]
     return tuple(tuple(found[n : n + 2]) for n in range(0, len(found), 2))
 

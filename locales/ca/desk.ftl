@@ -304,7 +304,6 @@ desk-refused =
     { $why }
 
     { $form }
-desk-no_form = { " " }
 desk-unknown_command = No conec l'ordre /{ $name }. Amb <code>/help</code> veurà les que pot fer servir.
 desk-denied-anonymous = Qui escriu com a administrador anònim no té permisos: no se sap qui és. Desactivi l'anonimat i torni-ho a fer.
 desk-denied-channel = Un canal no té permisos aquí. Escrigui-ho amb el seu compte.

@@ -304,7 +304,6 @@ desk-refused =
     { $why }
 
     { $form }
-desk-no_form = { " " }
 desk-unknown_command = Non conosco il comando /{ $name }. Con <code>/help</code> vedrà quelli che può usare.
 desk-denied-anonymous = Chi scrive come amministratore anonimo non ha permessi: non si sa chi è. Disattivi l'anonimato e riprovi.
 desk-denied-channel = Un canale qui non ha permessi. Lo scriva con il Suo account.

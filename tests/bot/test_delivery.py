@@ -17,6 +17,6 @@ async def test_while_the_database_does_not_give_a_document_it_waits_and_there_is
         1, BOT, ANNA, None, "paper.receipt_sent", Priority.INTAKE, Kind.MESSAGE, "", payload, 1, again=False, created_at=NOW
     )  # fmt: skip
     nobody = None  # at Telegram: nothing may be sent
-    judged = await Delivery(nobody, Catalogue("Europe/Madrid"), lambda: True, away).send(row)
+    judged = await Delivery(nobody, Catalogue("Europe/Madrid"), lambda: True, away, away).send(row)
     assert isinstance(judged, Judgement)
     assert judged.verdict is Verdict.AGAIN

@@ -6,6 +6,7 @@ import pytest
 from telegram import Update
 
 import bot.http  # noqa: F401 - it opts in to the library's timedeltas, as the bot does
+from bot.desk.arrived import AtDesk, Nobody, Spoke
 from bot.incoming import Incoming, Reachability, incoming
 from flows.incoming import Commanded, Edited, Pressed, SentOther, Wrote
 
@@ -36,7 +37,7 @@ def message(**content: Any) -> dict[str, Any]:
     return {"message_id": 7, "date": 1_790_000_000, "chat": PRIVATE, "from": NURIA, **content}
 
 
-def read(update_id: int = 99, **kind: Any) -> Incoming | Reachability | None:
+def read(update_id: int = 99, **kind: Any) -> Incoming | Reachability | AtDesk | None:
     return incoming(Update.de_json({"update_id": update_id, **kind}, None), COMMANDS)
 
 
@@ -49,12 +50,7 @@ def test_who_where_and_in_what_language():
     arrived = read(2**31 + 5, message=message(text="Hola"))
     assert isinstance(arrived, Incoming)
     assert (arrived.update_id, arrived.chat_id, arrived.person.telegram_id) == (2**31 + 5, BIG, BIG)
-    assert (arrived.person.language_code, arrived.private, arrived.thread_id, arrived.press) == (
-        "ca",
-        True,
-        None,
-        None,
-    )
+    assert (arrived.person.language_code, arrived.thread_id, arrived.press) == ("ca", None, None)
 
 
 def test_a_client_without_a_language_has_none():
@@ -224,12 +220,17 @@ def test_bots_anonymous_admins_and_channels_are_not_customers():
     channel = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
     linked = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
     for sender, chat in ((anonymous, GROUP), (channel, {"id": -100999, "type": "channel", "title": "x"})):
-        assert read(message=message(text="/start", chat=GROUP, sender_chat=chat, **{"from": sender})) is None
+        arrived = read(message=message(text="/take", chat=GROUP, sender_chat=chat, **{"from": sender}))
+        assert isinstance(arrived, AtDesk)
+        assert arrived.who == 0
+        assert arrived.nobody in (Nobody.ANONYMOUS, Nobody.CHANNEL)
     automatic = {
         "is_automatic_forward": True,
         "sender_chat": {"id": -100999, "type": "channel", "title": "x"},
     }
-    assert read(message=message(text="/start", chat=GROUP, **automatic, **{"from": linked})) is None
+    arrived = read(message=message(text="/take", chat=GROUP, **automatic, **{"from": linked}))
+    assert isinstance(arrived, AtDesk)
+    assert arrived.nobody is not None
     other_bot = {"id": 55, "is_bot": True, "first_name": "Altre"}
     assert read(message=message(text="Hola", **{"from": other_bot})) is None
 
@@ -271,8 +272,8 @@ def test_an_unknown_kind_of_update_is_nothing(kind):
 
 def test_in_a_group_it_says_so():
     arrived = read(message=message(text="Hola", chat=GROUP, message_thread_id=5, is_topic_message=True))
-    assert isinstance(arrived, Incoming)
-    assert (arrived.private, arrived.chat_id, arrived.thread_id) == (False, -1001234567890, 5)
+    assert isinstance(arrived, AtDesk)
+    assert (arrived.what, arrived.chat_id, arrived.thread_id) == (Spoke("Hola", "Hola"), -1001234567890, 5)
 
 
 # ---- Edits, presses, blocks ----------------------------------------------------------------------------
@@ -330,4 +331,4 @@ def test_a_block_and_its_end(status, reachable):
     arrived = read(my_chat_member=change)
     assert isinstance(arrived, Reachability)
     assert (arrived.chat_id, arrived.reachable) == (BIG, reachable)
-    assert read(my_chat_member={**change, "chat": GROUP}) is None
+    assert isinstance(read(my_chat_member={**change, "chat": GROUP}), AtDesk)

@@ -59,7 +59,7 @@ def replica(talk: Talk, telegram: At) -> tuple[Errands, Workers]:
     casework = Casework(Rules(LegalClock(company), company), all_of(Teller(catalogue, company), want_papers))
     workers = Workers(1)
     made = back_office(
-        BOT, talk.store, telegram, catalogue, casework, workers, lambda: talk.now, lambda: None
+        BOT, talk.store, telegram, catalogue, casework, workers, lambda: talk.now, lambda: None, {}
     )
     return made, workers
 

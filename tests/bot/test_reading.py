@@ -3,9 +3,10 @@
 import pytest
 from telegram import Bot
 
+from bot.desk.arrived import Ordered
 from bot.incoming import incoming
 from bot.reading import read_update
-from flows.incoming import Commanded, SentOther
+from flows.incoming import SentOther
 
 BOT = Bot("1:x")
 COMMANDS = {"start": "start"}
@@ -36,4 +37,4 @@ def test_in_a_group_a_command_for_another_bot_is_none_of_ours(text, ours):
     sent = update(text=text)
     sent["message"]["chat"] = {"id": -5, "type": "group", "title": "Veïns"}
     arrived = incoming(read_update(sent, BOT), COMMANDS, "Reclama_bot")
-    assert (arrived is not None and arrived.received == Commanded("start")) is ours
+    assert (arrived is not None and arrived.what == Ordered("start")) is ours

@@ -11,6 +11,10 @@ from itertools import product
 from pathlib import Path
 
 from bot.commands import COMMANDS
+from bot.desk.arrived import Nobody
+from bot.desk.doing.caseload import ITEMS
+from bot.desk.handlers import BUTTONS_ONLY, HANDLERS
+from cases.alerts import AlertKind
 from cases.categories import Category
 from cases.deadlines import RULES, Unit
 from cases.decision import Result
@@ -19,13 +23,15 @@ from cases.lifecycle import Move
 from cases.recourse import Body
 from cases.refused import Why
 from cases.status import Actor, Status
-from cases.taxonomy import CaseType, Hazard, Language, Remedy, Topic
+from cases.taxonomy import CaseType, Hazard, Language, Remedy, Topic, Urgency
 from cases.warranty import Goods, Proof
 from flows import fields
 from flows.declared.catalogue import FLOWS
+from flows.desk.card import MOVES
 from flows.understanding import ShopFact
 from reports.paper import Kind
 from reports.signing import Verdict
+from storage.deskbook import Waiting
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 HOUSE = Path(__file__).parents[2]
@@ -36,6 +42,15 @@ ASKED = ("amount", "answers", "assessment", "assessment_severity", "assessment_c
          "language", "message_id", "offers", "offers_amount", "offers_by", "on", "outcome", "overdue",
          "priority", "proof", "reason", "recourse", "reference", "result", "reviewer", "seen", "text", "to",
          "type", "until")  # fmt: skip  # `Refused.field`
+DENIED = ("stranger", "left", "role", "no_desk", "no_topic", "no_case")
+TROUBLES = ("no_supergroup", "no_forum", "no_admin", "gone", "no_can_manage_topics",
+            "no_can_delete_messages", "no_can_pin_messages")  # fmt: skip
+BY_CUSTOMERS = ("accepted", "not_accepted", "spoke_again", "second_look_begun", "went_outside", "withdrawn",
+                "reopened", "customer_added", "items_given", "issues_raised", "safety_flagged",
+                "closed_accepted")  # fmt: skip
+AFTER_MOVES = [name for _, name in MOVES]
+AT_DESK = [name for name in HANDLERS if name not in BUTTONS_ONLY]
+ON_CARD = ("take", "handback", *AFTER_MOVES, "assign", "transcript")
 NEXT = ("received", "acknowledged", "assessed", "investigating", "decision_draft", "decided",
         "rejected_open", "escalated_int", "no_reply", "blocked")  # fmt: skip  # said without arguments
 STEPS = sorted({step.text for flow in FLOWS.values() for step in flow.steps})
@@ -78,6 +93,20 @@ FAMILIES = {
     "*.*": [key for family, members in OPTIONS.items() for key in _each(family, members)],
     "*.ask": [f"{step}.ask" for step in STEPS],
     "*.label": [f"{step}.label" for step in STEPS],
+    "desk.button.*": _each("desk.button", dict.fromkeys(ON_CARD)),
+    "desk.denied.*": _each("desk.denied", (*Nobody, *DENIED)),
+    "desk.fact.*": _each("desk.fact", ("product", "reference", "remedy")),
+    "desk.form.*": _each("desk.form", AT_DESK),
+    "desk.happened.*": _each("desk.happened", BY_CUSTOMERS),
+    "desk.hazard.*": _each("desk.hazard", Hazard),
+    "desk.help.*": _each("desk.help", (*AT_DESK, "row")),
+    "desk.item.*": _each("desk.item", ITEMS),
+    "desk.queue.*": _each("desk.queue", (*Waiting, "empty", "list")),
+    "desk.ring.*": _each("desk.ring", (*AlertKind, "private")),
+    "desk.severity.*": _each("desk.severity", range(1, 5)),
+    "desk.trouble.*": _each("desk.trouble", TROUBLES),
+    "desk.urgency.*": _each("desk.urgency", Urgency),
+    "desk.who.*": _each("desk.who", ("here", "away", "left", "list", "row", "on_call")),
     "*.more": [f"{step}.more" for step in COLLECTING],
     "acknowledgement.*": _each("acknowledgement", CaseType),
     "authority.*": _each("authority", ("es", "it")),

@@ -62,16 +62,16 @@ def _operator(act: Act) -> Operator:
         if wanted in (str(one.telegram_id), one.name.casefold(), one.alias.casefold())
     ]
     if len(found) != 1:
-        raise Unfit("no_operator", typed=act.rest[:60])
+        raise Unfit(text("desk.unfit.no_operator", typed=act.rest[:60]))
     return found[0]
 
 
 def release(act: Act) -> Iterator[Answer]:
     """/release: nobody's again, for whoever comes next."""
     if not act.case.assignee:
-        raise Unfit("not_assigned")
+        raise Unfit(text("desk.unfit.not_assigned"))
     if act.case.assignee != act.who.telegram_id and act.who.role not in SUPERVISORS:
-        raise Unfit("not_yours", name=act.case.assignee_name)
+        raise Unfit(text("desk.unfit.not_yours", name=act.case.assignee_name))
     department = act.case.department or next(iter(act.house.company.departments), act.house.company.name)
     act.work(Assign(0, department=department))
     act.tell_topic(text("desk.release.done", name=act.who.name))
@@ -81,7 +81,7 @@ def release(act: Act) -> Iterator[Answer]:
 def note(act: Act) -> Iterator[Answer]:
     """/note: words that stay inside the house."""
     if not act.rest:
-        raise Unfit("no_words")
+        raise Unfit(text("desk.unfit.no_words"))
     act.work(Note(act.rest))
     yield Answer(text("desk.note.done"), toast=True)
 
@@ -104,7 +104,7 @@ def priority(act: Act) -> Iterator[Answer]:
         act.tell_topic(text("desk.priority.done", priority=told, name=act.who.name))
         return
     if act.rest:
-        raise Unfit("no_severity", typed=act.rest[:20])
+        raise Unfit(text("desk.unfit.no_severity", typed=act.rest[:20]))
     keys = [Key(text(f"desk.severity.{n}"), "priority", str(n)) for n in (4, 3, 2, 1)]
     yield Answer(text("desk.priority.ask"), _rows(keys, 1))
 
@@ -123,7 +123,7 @@ def retype(act: Act) -> Iterator[Answer]:
         act.tell_topic(text("desk.retype.done", kind=text(f"type.{act.rest}"), name=act.who.name))
         return
     if act.rest:
-        raise Unfit("no_kind", typed=act.rest[:40])
+        raise Unfit(text("desk.unfit.no_kind", typed=act.rest[:40]))
     keys = [
         Key(text(f"type.{one.value}"), "retype", one.value) for one in CaseType if one is not act.case.type
     ]
@@ -139,7 +139,7 @@ def category(act: Act) -> Iterator[Answer]:
         )
         return
     if act.rest:
-        raise Unfit("no_category", typed=act.rest[:20])
+        raise Unfit(text("desk.unfit.no_category", typed=act.rest[:20]))
     keys = [Key(text("item", n=n, what=text(f"category.{n}")), "category", str(n)) for n in Category]
     yield Answer(text("desk.category.ask"), _rows(keys, 1))
 
@@ -149,7 +149,7 @@ def ask(act: Act) -> Iterator[Answer]:
     if act.rest.startswith(_SEND) and act.rest[1:].isdecimal():
         picked = [name for n, name in enumerate(ITEMS) if int(act.rest[1:]) >> n & 1]
         if not picked:
-            raise Unfit("nothing_picked")
+            raise Unfit(text("desk.unfit.nothing_picked"))
         items = tuple(act.house.catalogue.plain(text(f"desk.item.{name}"), act.language) for name in picked)
         act.work(AskForInformation(items))
         act.tell_topic(text("desk.ask.done", name=act.who.name))
@@ -175,7 +175,7 @@ def remedy(act: Act) -> Iterator[Answer]:
     """/remedy done PROOF: what was promised is carried out: refund id, workshop note, delivery."""
     proof = act.rest.removeprefix("done").strip()
     if not proof:
-        raise Unfit("no_proof")
+        raise Unfit(text("desk.unfit.no_proof"))
     act.work(CarryOut(proof))
     act.tell_topic(text("desk.remedy.done", name=act.who.name))
     yield Answer(text("desk.done"), toast=True)
@@ -191,7 +191,7 @@ def merge(act: Act) -> Iterator[Answer]:
 def _folio(act: Act, typed: str) -> str:
     found = read_folio(typed, act.house.company.folio_prefix)
     if not isinstance(found, Folio):
-        raise Unfit("no_folio", typed=typed[:40])
+        raise Unfit(text("desk.unfit.no_folio", typed=typed[:40]))
     return str(found)
 
 
@@ -203,7 +203,7 @@ def refer(act: Act) -> Iterator[Answer]:
         return
     to, _, address = (part.strip() for part in act.rest.partition("|"))
     if not to:
-        raise Unfit("no_body")
+        raise Unfit(text("desk.unfit.no_body"))
     if row_of(Move.REFER, act.case.status, act.case.type) and act.case.type is CaseType.REPORT:
         act.work(Refer(to, address))
         act.tell_topic(text("desk.refer.done", name=act.who.name))
@@ -223,7 +223,7 @@ def close(act: Act) -> Iterator[Answer]:
             break
     else:
         if case.status not in (Status.NO_REPLY, Status.ESCALATED_EXT):
-            raise Unfit("not_closable", status=text(f"status.{case.status.value}"))
+            raise Unfit(text("desk.unfit.not_closable", status=text(f"status.{case.status.value}")))
         act.work(Exhaust(act.rest))
     act.tell_topic(text("desk.close.done", name=act.who.name))
     yield Answer(text("desk.done"), toast=True)

@@ -52,7 +52,7 @@ def handback(act: Act) -> Iterator[Answer]:
     """/handback: the bot has it again, where it was."""
     held = act.book.takeover(act.here.chat_id)
     if held is None:
-        raise Unfit("not_taken")
+        raise Unfit(text("desk.unfit.not_taken"))
     if held.operator_id != act.who.telegram_id and act.who.role not in SUPERVISORS:
         holder = act.book.operator(held.operator_id)
         yield Answer(text("desk.take.held", name=holder.name if holder else "–"))

@@ -28,13 +28,13 @@ def queue(act: Act) -> Iterator[Answer]:
     """/queue [mine|unassigned|soon|overdue|TOPIC]: the most pressing first."""
     wanted = act.rest.lower()
     if wanted and wanted not in set(Waiting) and wanted not in set(Topic):
-        raise Unfit("no_queue", typed=act.rest[:40])
+        raise Unfit(text("desk.unfit.no_queue", typed=act.rest[:40]))
     which = Waiting(wanted) if wanted in set(Waiting) else Waiting.ALL
     topic = wanted if wanted in set(Topic) else ""
     found = act.book.queue(which, act.who.telegram_id, act.now + _SOON, topic)
     parts = [Key(text(f"desk.queue.{one.value}"), "queue", one.value) for one in Waiting]
     rows = (tuple(parts[:3]), tuple(parts[3:]))
-    head = text(f"topic.{topic}") if topic else text(f"desk.queue.{which.value}")
+    head = text(f"topic.{Topic(topic).value}") if topic else text(f"desk.queue.{which.value}")
     if not found:
         yield Answer(text("desk.queue.empty", which=head), rows)
         return
@@ -50,7 +50,7 @@ def find(act: Act) -> Iterator[Answer]:
     else:
         sought = act.rest.casefold().strip()
         if len(sought) < _LEAST:
-            raise Unfit("too_short", n=_LEAST)
+            raise Unfit(text("desk.unfit.too_short", n=_LEAST))
         found = [one for one in act.book.newest(_SEARCHED) if _has(one, sought)][:_FOUND]
     if not found:
         yield Answer(text("desk.find.none", sought=act.rest[:60]))

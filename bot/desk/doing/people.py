@@ -20,10 +20,10 @@ def invite(act: Act) -> Iterator[Answer]:
     """/invite agent|supervisor|head: in private, a link that makes its first user an operator."""
     wanted = act.rest.lower() or Actor.AGENT.value
     if wanted not in {role.value for role in ROLES}:
-        raise Unfit("no_role", typed=act.rest[:20])
+        raise Unfit(text("desk.unfit.no_role", typed=act.rest[:20]))
     role = Actor(wanted)
     if ROLES.index(role) > ROLES.index(act.who.role):
-        raise Unfit("role_above", role=text(f"actor.{role.value}"))
+        raise Unfit(text("desk.unfit.role_above", role=text(f"actor.{role.value}")))
     code = act.house.invitations.make(role, act.now, act.house.entropy())
     link = f"https://t.me/{act.house.username()}?start={code}"
     words = text("desk.invite.link", role=text(f"actor.{role.value}"), link=link)
@@ -35,10 +35,10 @@ def away(act: Act) -> Iterator[Answer]:
     """/away [HOURS]: not called until then; 0 is back."""
     typed = act.rest.removesuffix("h").strip()
     if typed and not typed.isdecimal():
-        raise Unfit("no_hours", typed=act.rest[:20], n=_MOST_HOURS)
+        raise Unfit(text("desk.unfit.no_hours", typed=act.rest[:20], n=_MOST_HOURS))
     hours = int(typed[:6]) if typed else _HOURS
     if hours > _MOST_HOURS:
-        raise Unfit("no_hours", typed=act.rest[:20], n=_MOST_HOURS)
+        raise Unfit(text("desk.unfit.no_hours", typed=act.rest[:20], n=_MOST_HOURS))
     until = act.now + timedelta(hours=hours) if hours else None
     act.book.change_operator(act.who.telegram_id, away_until=until)
     yield Answer(text("desk.away.until", until=until) if until else text("desk.away.back"))
@@ -47,7 +47,7 @@ def away(act: Act) -> Iterator[Answer]:
 def alias(act: Act) -> Iterator[Answer]:
     """/alias NAME: what customers are told; without a name, the operator's own."""
     if len(act.rest) > _LONGEST or "\n" in act.rest:
-        raise Unfit("long_alias", n=_LONGEST)
+        raise Unfit(text("desk.unfit.long_alias", n=_LONGEST))
     act.book.rename_operator(act.who.telegram_id, act.who.name, act.rest)
     yield Answer(text("desk.alias.done", name=act.rest or act.who.name))
 
@@ -60,7 +60,7 @@ def language(act: Act) -> Iterator[Answer]:
         yield Answer(text("desk.language.done", language=text(f"button.language_{chosen.value}")))
         return
     if act.rest:
-        raise Unfit("no_language", typed=act.rest[:20])
+        raise Unfit(text("desk.unfit.no_language", typed=act.rest[:20]))
     keys = tuple(Key(text(f"button.language_{one.value}"), "language", one.value) for one in Language)
     yield Answer(text("desk.language.ask"), (keys,))
 
@@ -77,10 +77,10 @@ def role(act: Act) -> Iterator[Answer]:
     wanted, _, part = act.rest.partition(" ")
     part = part.strip().lower()
     if not wanted.isdecimal() or part not in {*(one.value for one in ROLES), "none"}:
-        raise Unfit("no_role_change")
+        raise Unfit(text("desk.unfit.no_role_change"))
     found = act.book.operator(int(wanted[:18]))
     if found is None:
-        raise Unfit("no_operator", typed=wanted[:20])
+        raise Unfit(text("desk.unfit.no_operator", typed=wanted[:20]))
     if part == "none":
         act.book.change_operator(found.telegram_id, removed_at=act.now)
         _give_back(act, found.telegram_id)

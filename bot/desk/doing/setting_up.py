@@ -21,7 +21,7 @@ def desk(act: Act) -> Iterator[Answer]:
         return
     known = {*Topic, *Language, _OVERFLOW}
     if unknown := [word for word in words if word not in known]:
-        raise Unfit("no_desk_word", typed=" ".join(unknown)[:60], topics=", ".join(Topic))
+        raise Unfit(text("desk.unfit.no_desk_word", typed=" ".join(unknown)[:60], topics=", ".join(Topic)))
     chosen = next((Language(word) for word in words if word in set(Language)), act.who.language)
     about = frozenset(word for word in words if word in set(Topic))
     act.book.set_up(DeskRow(act.at.chat_id, chosen, about, _OVERFLOW in words), act.now)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from bot.desk.act import Act, Answer, Unfit
-from bot.desk.arriving import Spoke
+from bot.desk.arrived import Spoke
 from bot.desk.doing.conversation import take
+from bot.desk.doing.filling import answered, is_filling
 from bot.desk.relaying import Relaying
 from cases.commands import Note
 from flows.desk.keys import Key
@@ -30,6 +31,14 @@ def spoken(act: Act, spoke: Spoke) -> Iterator[Answer]:
     if spoke.plain.startswith(_INSIDE) or act.at.replies_to == (act.here.card_id or -1):
         _kept_inside(act, spoke)
         return
+    if is_filling(act):
+        yield from answered(act, spoke)
+        return
+    yield from to_customer(act, spoke)
+
+
+def to_customer(act: Act, spoke: Spoke) -> Iterator[Answer]:
+    """Words or files for the customer: they go where the conversation is theirs, else they are held."""
     why = _doubt(act, spoke, act.book.takeover(act.here.chat_id))
     if why is None:
         relaying(act).from_operator(act.at, spoke, act.who)
@@ -72,9 +81,9 @@ def send(act: Act) -> Iterator[Answer]:
     """The button under a held message: it goes all the same. Whoever sends takes what nobody has."""
     relay = act.book.relay(int(act.rest)) if act.rest.isdecimal() else None
     if relay is None or relay.topic_id != act.here.id:
-        raise Unfit("no_held")
+        raise Unfit(text("desk.unfit.no_held"))
     if relay.by != act.who.telegram_id:
-        raise Unfit("not_your_words")
+        raise Unfit(text("desk.unfit.not_your_words"))
     if act.book.takeover(act.here.chat_id) is None:
         yield from take(act)
     if not act.book.settle_relay(relay.id, HELD, ON_ITS_WAY):
@@ -88,7 +97,7 @@ def drop(act: Act) -> Iterator[Answer]:
     """The other button: it stays inside."""
     relay = act.book.relay(int(act.rest)) if act.rest.isdecimal() else None
     if relay is None or relay.topic_id != act.here.id:
-        raise Unfit("no_held")
+        raise Unfit(text("desk.unfit.no_held"))
     if not act.book.settle_relay(relay.id, HELD, DROPPED):
         yield Answer(text("desk.held.gone"), toast=True)
         return
@@ -97,15 +106,17 @@ def drop(act: Act) -> Iterator[Answer]:
 
 def _edited(act: Act, spoke: Spoke) -> Iterator[Answer]:
     relay = act.book.sent_from(act.at.chat_id, act.at.message_id)
-    if relay is None:
-        return  # a note, or of before
+    if relay is None:  # a note, or of before
+        if is_filling(act) and not spoke.plain.startswith(_INSIDE):
+            yield from answered(act, spoke)
+        return
     if relay.state == HELD:
         act.book.retell(relay, {**relay.told, "words": spoke.plain, "html": spoke.html})
         return
     if relay.state == DROPPED:
         return
     if relay.by != act.who.telegram_id:
-        raise Unfit("not_your_words")
+        raise Unfit(text("desk.unfit.not_your_words"))
     relaying(act).changed_by_operator(act.at, spoke, relay)
     if spoke.files:
         yield Answer(text("desk.edited.only_words"))
