@@ -143,7 +143,7 @@ def _edited(message: Message) -> Received | None:
 
 def _received(message: Message, commands: Mapping[str, str]) -> Received | None:
     if message.text is not None:
-        return _written(message.text, message.message_id, commands)
+        return written(message.text, message.message_id, commands)
     files = files_of(message)
     if files:
         return Wrote(message.caption or "", files, message_id=message.message_id)
@@ -159,7 +159,8 @@ def _received(message: Message, commands: Mapping[str, str]) -> Received | None:
     return _other(message)
 
 
-def _written(text: str, message_id: int, commands: Mapping[str, str]) -> Received:
+def written(text: str, message_id: int, commands: Mapping[str, str]) -> Received:
+    """The text of a message in private: a command of ours by any of its names, or words."""
     command = _COMMAND.fullmatch(text)
     if text.startswith("/") and command:
         name = command["name"].lower()

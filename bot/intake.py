@@ -14,6 +14,7 @@ from telegram.error import TelegramError
 
 from bot.courier import Courier
 from bot.desk.arrived import AtDesk
+from bot.glance import at_a_glance
 from bot.incoming import Incoming, Reachability, incoming
 from bot.log import logger
 from bot.reading import read_update
@@ -94,8 +95,7 @@ class Intake:
     async def _tried(self, raw: dict[str, Any]) -> bool:
         arrived: Incoming | Reachability | AtDesk | None = None
         try:
-            update = read_update(raw, self.telegram.bot)
-            arrived = incoming(update, self.commands, self.telegram.username)
+            arrived = self._read(raw)
             if arrived is not None:
                 self._after(await self.together.take(partial(self.turns.take, arrived)))
         except Unavailable:
@@ -103,6 +103,11 @@ class Intake:
         except Exception as error:  # noqa: BLE001 - one bad update hurts one chat, and never for ever
             return await self._failed(raw, arrived, error)
         return True
+
+    def _read(self, raw: dict[str, Any]) -> Incoming | Reachability | AtDesk | None:
+        if glanced := at_a_glance(raw, self.commands):
+            return glanced
+        return incoming(read_update(raw, self.telegram.bot), self.commands, self.telegram.username)
 
     async def _failed(
         self, raw: dict[str, Any], arrived: Incoming | Reachability | AtDesk | None, error: Exception

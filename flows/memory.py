@@ -19,8 +19,7 @@ _DIALOGUE = TypeAdapter(Dialogue)
 def dump(dialogue: Dialogue) -> bytes:
     """The dialogue as UTF-8 JSON; the order of its sets does not show, that of its mappings is kept."""
     plain = _DIALOGUE.dump_python(dialogue)
-    text = json.dumps(plain, default=_plain, ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", "surrogatepass")
+    return _JSON.encode(plain).encode("utf-8", "surrogatepass")
 
 
 def load(data: bytes) -> Dialogue:
@@ -53,6 +52,9 @@ def _plain(value: object) -> Any:
             return value.isoformat()
         case _:
             raise TypeError(f"a dialogue cannot keep {type(value).__name__}")
+
+
+_JSON = json.JSONEncoder(default=_plain, ensure_ascii=False, separators=(",", ":"))
 
 
 def _leave_out(memory: dict[str, Any], where: tuple[int | str, ...]) -> None:

@@ -152,6 +152,7 @@ def _mark(name: str) -> str:
     return f"\ue000{name}\ue001"
 
 
+@lru_cache(maxsize=1024)
 def _day(value: date, language: Language) -> str:
     return format_date(value, "long", locale=language.value)
 

@@ -8,7 +8,7 @@ four fifths of the work; what is in it, and how much of it may be damaged, is th
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable
@@ -18,19 +18,24 @@ _QUIET = 2  # modules of white around it
 Run = tuple[int, int, int]
 
 
-def qr(words: str, side: float) -> Flowable:
+def qr(words: str, side: float) -> list[Flowable]:
     """The code of these words, a square of so many points."""
-    from reportlab.graphics.shapes import Drawing, Group, Path
+    from reportlab.platypus import Spacer
+    from reportlab.platypus.flowables import CallerMacro
 
+    return [CallerMacro(lambda here: _drawn(here.canv, words, side)), Spacer(side, side)]
+
+
+def _drawn(canvas: Any, words: str, side: float) -> None:
+    """Below the present point. The path is told in PDF itself (ISO 32000-1, 8.5), in modules."""
     modules, runs = _runs(words)
-    path = Path(strokeWidth=1, strokeLineCap=0, fillColor=None)
-    for row, first, last in runs:
-        path.moveTo(first, -row - 0.5)
-        path.lineTo(last, -row - 0.5)
     unit = side / (modules + 2 * _QUIET)
-    shown = Drawing(side, side)
-    shown.add(Group(path, transform=(unit, 0, 0, unit, _QUIET * unit, side - _QUIET * unit)))
-    return shown
+    canvas.saveState()
+    canvas.translate(_QUIET * unit, -_QUIET * unit)
+    canvas.scale(unit, unit)
+    path = " ".join(f"{first} -{row}.5 m {after} -{row}.5 l" for row, first, after in runs)
+    canvas.addLiteral(f"0 G 1 w 0 J {path} S")
+    canvas.restoreState()
 
 
 def _runs(words: str) -> tuple[int, tuple[Run, ...]]:

@@ -89,7 +89,7 @@ def _head(paper: Paper) -> Flowable:
         _paragraph(paper.title, _style(17, bold=True, after=4)),
         _paragraph(paper.folio, _style(11, bold=True)),
     ]
-    beside = [qr(paper.code, _CODE), _paragraph(paper.caption, _style(6.5, colour=_GREY))]
+    beside = [*qr(paper.code, _CODE), _paragraph(paper.caption, _style(6.5, colour=_GREY))]
     style = TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (0, 0), 0)])
     return Table([[words, beside]], colWidths=[_LINE - 110, 110], style=style, hAlign="LEFT")
 

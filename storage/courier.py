@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Boolean, Connection, Row, bindparam, case, func, literal, null, or_, select, update
+from sqlalchemy import Boolean, Connection, bindparam, case, func, literal, null, or_, select, update
 
 from storage import errands, marks
 from storage.errors import Altered, WrongKey
+from storage.hot import Hot
 from storage.outbox import context
 from storage.outgoing import Kind, OutboxRow, Priority
 from storage.tables import marks as marks_table
@@ -30,7 +31,7 @@ _IS_FIRST = ~(
     )
     .exists()
 )
-_DUE = (
+_due = (
     select(outbox)
     .where(
         outbox.c.bot_id == bindparam("bot"),
@@ -51,11 +52,12 @@ _SEATED = (
     )
     .exists()
 )
-_DUE_TO_THE_SEATED = _DUE.where(_SEATED)
+_DUE = Hot(_due)
+_DUE_TO_THE_SEATED = Hot(_due.where(_SEATED))
 # A lease that ran out leaves a doubt: it may have been sent. So does an unknown outcome, for good.
-_LEASE = (
+_LEASE = Hot(
     update(outbox)
-    .where(outbox.c.id.in_(bindparam("ids", expanding=True)))
+    .where(outbox.c.id == bindparam("of"))
     .values(
         doubtful=or_(outbox.c.doubtful, outbox.c.state == "sending"),
         state="sending",
@@ -68,7 +70,7 @@ _mine = (
     & (outbox.c.attempts == bindparam("token"))
     & (outbox.c.state == literal("sending"))
 )
-_SETTLE = (
+_SETTLE = Hot(
     update(outbox)
     .where(_mine)
     .values(
@@ -90,8 +92,10 @@ _AGAIN = (
         error=bindparam("why"),
     )
 )
-_NEXT = select(func.min(outbox.c.due_at)).where(
-    outbox.c.bot_id == bindparam("bot"), outbox.c.due_at.is_not(None), _IS_FIRST
+_NEXT = Hot(
+    select(func.min(outbox.c.due_at).label("due_at")).where(
+        outbox.c.bot_id == bindparam("bot"), outbox.c.due_at.is_not(None), _IS_FIRST
+    )
 )
 _ORPHANED = (
     update(outbox)
@@ -145,12 +149,12 @@ def claim_due(
     """
     values = {"bot": bot_id, "least": least.value, "now": now, "most": most}
     if seat is None:
-        found = connection.execute(_DUE, values).all()
+        found = _DUE.rows(connection, values)
     else:
-        found = connection.execute(_DUE_TO_THE_SEATED, values | {"seat": seat}).all()
+        found = _DUE_TO_THE_SEATED.rows(connection, values | {"seat": seat})
     if found:
         until = now + timedelta(seconds=lease)
-        connection.execute(_LEASE, {"ids": [row.id for row in found], "until": until})
+        _LEASE.do_each(connection, [{"of": row.id, "until": until} for row in found])
     claimed = []
     for row in found:
         try:
@@ -158,7 +162,7 @@ def claim_due(
         except (Altered, WrongKey) as error:
             leased = {"of": row.id, "token": row.attempts + 1}
             failed = {"end": "failed", "now": now, "told_as": None, "why": _brief(str(error))}
-            connection.execute(_SETTLE, leased | failed)
+            _SETTLE.do(connection, leased | failed)
     return claimed
 
 
@@ -176,17 +180,17 @@ def mark_sent(
         values = _key(row) | common | {"told_as": message_id}
         if not row.notice:
             plain.append(values)
-        elif connection.execute(_SETTLE, values).rowcount:
+        elif _SETTLE.do(connection, values):
             told = {"folio": row.about, "notice": row.notice, "message_id": message_id or 0}
             errands.send_on(connection, vault, row.bot_id, errands.Errand.ARRIVED, row.id, now, now, told)
     if plain:
-        connection.execute(_SETTLE, plain)
+        _SETTLE.do_each(connection, plain)
 
 
 def mark_failed(connection: Connection, row: OutboxRow, error: str, now: datetime) -> None:
     """The message will never be sent; why is for the desk, in words without anybody's data."""
     values = {"end": "failed", "now": now, "told_as": None, "why": _brief(error)}
-    connection.execute(_SETTLE, _key(row) | values)
+    _SETTLE.do(connection, _key(row) | values)
 
 
 def retry_at(
@@ -199,7 +203,7 @@ def retry_at(
 
 def next_due(connection: Connection, bot_id: int) -> datetime | None:
     """When the next message may go or the next lease runs out; None with nothing under way."""
-    found: datetime | None = connection.execute(_NEXT, {"bot": bot_id}).scalar()
+    found: datetime | None = _NEXT.row(connection, {"bot": bot_id}).due_at
     return found
 
 
@@ -211,7 +215,7 @@ def _key(row: OutboxRow) -> dict[str, Any]:
     return {"of": row.id, "token": row.attempts}
 
 
-def _claimed(vault: Vault, row: Row[Any]) -> OutboxRow:
+def _claimed(vault: Vault, row: Any) -> OutboxRow:
     return OutboxRow(
         id=row.id,
         bot_id=row.bot_id,

@@ -7,15 +7,17 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select, update
 
 from storage.dialects import spelled
+from storage.hot import Hot
 from storage.tables import customers
 from storage.vault import Vault
 
-_FIND = select(customers.c.id, customers.c.sealed, customers.c.unreachable_since).where(
+_found = select(customers.c.id, customers.c.sealed, customers.c.unreachable_since).where(
     customers.c.person == bindparam("who")
 )
-_LOCK = _FIND.with_for_update()
-_MAKE = spelled(customers, lambda insert: insert.on_conflict_do_nothing(index_elements=["person"]))
-_KEEP = (
+_FIND = Hot(_found)
+_LOCK = Hot(_found.with_for_update())
+_MAKE = Hot(spelled(customers, lambda insert: insert.on_conflict_do_nothing(index_elements=["person"])))
+_KEEP = Hot(
     update(customers)
     .where(customers.c.id == bindparam("of"))
     .values(sealed=bindparam("kept"), updated_at=bindparam("now"))
@@ -30,7 +32,7 @@ _REACH = (
 def known_facts(connection: Connection, vault: Vault, telegram_id: int) -> dict[str, Any]:
     """The facts by slot, empty for a stranger. Who writes to us is reachable again."""
     person = vault.index("person", telegram_id)
-    row = connection.execute(_FIND, {"who": person}).first()
+    row = _FIND.row(connection, {"who": person})
     if row is None:
         return {}
     if row.unreachable_since is not None:
@@ -43,16 +45,16 @@ def remember(
 ) -> int:
     """Add facts to what is known (None forgets one); the customer's row id."""
     person = vault.index("person", telegram_id)
-    row = connection.execute(_LOCK, {"who": person}).first()
+    row = _LOCK.row(connection, {"who": person})
     if row is None:
         fresh = {"person": person, "created_at": now, "updated_at": now}
-        connection.execute(_MAKE[connection.dialect.name], fresh)
-        row = connection.execute(_LOCK, {"who": person}).one()
+        _MAKE.do(connection, fresh)
+        row = _LOCK.row(connection, {"who": person})
     before = _opened(vault, person, row.sealed)
     known = {slot: value for slot, value in {**before, **facts}.items() if value is not None}
     if known != before:
         values = {"of": row.id, "kept": vault.seal(known, _context(person)), "now": now}
-        connection.execute(_KEEP, values)
+        _KEEP.do(connection, values)
     found: int = row.id
     return found
 
@@ -61,19 +63,19 @@ def lose_sight(connection: Connection, vault: Vault, telegram_id: int, now: date
     """The person blocked the bot or is gone (403): nothing reaches them until they write again."""
     person = vault.index("person", telegram_id)
     fresh = {"person": person, "created_at": now, "updated_at": now}
-    connection.execute(_MAKE[connection.dialect.name], fresh)
+    _MAKE.do(connection, fresh)
     connection.execute(_REACH, {"who": person, "since": now})
 
 
 def row_id(connection: Connection, vault: Vault, telegram_id: int) -> int | None:
     """The customer's row, None for a stranger."""
-    found: int | None = connection.execute(_FIND, {"who": vault.index("person", telegram_id)}).scalar()
-    return found
+    row = _FIND.row(connection, {"who": vault.index("person", telegram_id)})
+    return int(row.id) if row else None
 
 
 def is_unreachable(connection: Connection, vault: Vault, telegram_id: int) -> bool:
     """Whether sending to the person is known to fail."""
-    row = connection.execute(_FIND, {"who": vault.index("person", telegram_id)}).first()
+    row = _FIND.row(connection, {"who": vault.index("person", telegram_id)})
     return row is not None and row.unreachable_since is not None
 
 

@@ -8,13 +8,14 @@ from sqlalchemy import Connection, bindparam, select, update
 from flows.dialogue import Dialogue
 from flows.memory import dump, load
 from storage.dialects import spelled
+from storage.hot import Hot
 from storage.tables import dialogues
 from storage.vault import Vault
 
 _HERE = (dialogues.c.bot_id == bindparam("bot")) & (dialogues.c.chat_id == bindparam("chat"))
-_LOCK = select(dialogues.c.sealed).where(_HERE).with_for_update()
-_MAKE = spelled(dialogues, lambda insert: insert.on_conflict_do_nothing())
-_KEEP = (
+_LOCK = Hot(select(dialogues.c.sealed).where(_HERE).with_for_update())
+_MAKE = Hot(spelled(dialogues, lambda insert: insert.on_conflict_do_nothing()))
+_KEEP = Hot(
     update(dialogues)
     .where(_HERE)
     .values(sealed=bindparam("kept"), updated_at=bindparam("now"), waiting_since=bindparam("since"))
@@ -49,11 +50,11 @@ def hold(connection: Connection, vault: Vault, bot_id: int, chat_id: int) -> Hel
     A new chat has no row to lock: it is made first, so that two first messages cannot both start anew.
     """
     here = {"bot": bot_id, "chat": chat_id}
-    row = connection.execute(_LOCK, here).first()
+    row = _LOCK.row(connection, here)
     if row is None:
         blank = {"bot_id": bot_id, "chat_id": chat_id}
-        connection.execute(_MAKE[connection.dialect.name], blank)
-        row = connection.execute(_LOCK, here).one()
+        _MAKE.do(connection, blank)
+        row = _LOCK.row(connection, here)
     if row.sealed is None:
         return _BLANK
     data = vault.sealer.open(row.sealed, context(bot_id, chat_id))
@@ -81,7 +82,7 @@ def keep(
         "now": now,
         "since": now if dialogue.draft or dialogue.parked or dialogue.held else None,
     }
-    connection.execute(_KEEP, values)
+    _KEEP.do(connection, values)
 
 
 def waiting(connection: Connection, bot_id: int, before: datetime, most: int) -> list[int]:

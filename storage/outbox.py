@@ -6,17 +6,18 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, case, delete, insert, literal, null, or_, select, update
 
+from storage.hot import Hot
 from storage.outgoing import Kind, Outgoing
 from storage.tables import outbox
 from storage.vault import Vault
 
-_ADD = insert(outbox).inline()
+_ADD = Hot(insert(outbox).inline())
 _stale = (
     (outbox.c.kind == literal(Kind.PROMPT.value))
     & (outbox.c.state == literal("new"))
     & (bindparam("prompts") == literal(1))
 )
-_GIVE_WAY = (
+_GIVE_WAY = Hot(
     update(outbox)
     .where(
         outbox.c.bot_id == bindparam("bot"),
@@ -64,10 +65,9 @@ def enqueue(connection: Connection, vault: Vault, messages: Sequence[Outgoing], 
             "prompts": int(any(message.kind is Kind.PROMPT for message in here)),
             "now": now,
         }
-        connection.execute(_GIVE_WAY, values)
-    if kept:
-        rows = [_row(vault, message, now) for message in kept]
-        connection.execute(_ADD, rows[0] if len(rows) == 1 else rows)
+        _GIVE_WAY.do(connection, values)
+    for message in kept:
+        _ADD.do(connection, _row(vault, message, now))
 
 
 def _lane(message: Outgoing) -> tuple[int, int, int]:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from storage.desk_tables import relays, takeovers
 from storage.dialects import spelled
+from storage.hot import Hot
 from storage.vault import Vault
 
 HELD, ON_ITS_WAY, THERE, DROPPED = "held", "way", "there", "dropped"
@@ -46,7 +47,7 @@ _OPEN = (
     & (takeovers.c.chat_id == bindparam("chat"))
     & takeovers.c.ended_at.is_(None)
 )
-_WHO = select(takeovers).where(_OPEN)
+_WHO = Hot(select(takeovers).where(_OPEN))
 _BEGIN = spelled(
     takeovers,
     lambda row: (
@@ -97,7 +98,7 @@ _LAST = select(func.max(relays.c.at)).where(relays.c.topic_id == bindparam("topi
 
 def takeover(connection: Connection, bot_id: int, chat_id: int) -> Takeover | None:
     """Who has the conversation; None: the bot."""
-    row = connection.execute(_WHO, {"bot": bot_id, "chat": chat_id}).first()
+    row = _WHO.row(connection, {"bot": bot_id, "chat": chat_id})
     return Takeover(row.chat_id, row.topic_id, row.operator_id, row.since) if row else None
 
 

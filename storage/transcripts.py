@@ -10,10 +10,11 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
+from storage.hot import Hot
 from storage.tables import cases, transcripts
 from storage.vault import Vault
 
-_ADD = insert(transcripts).inline()
+_ADD = Hot(insert(transcripts).inline())
 _OF = (
     select(transcripts.c.at, transcripts.c.sealed)
     .where(transcripts.c.draft_id == bindparam("of"))
@@ -36,7 +37,7 @@ def note(
 ) -> None:
     """Add a turn: (who, words) in order, who being "customer" or "bot"."""
     sealed = vault.seal([list(line) for line in lines], _context(draft_id))
-    connection.execute(_ADD, {"draft_id": draft_id, "at": at, "sealed": sealed})
+    _ADD.do(connection, {"draft_id": draft_id, "at": at, "sealed": sealed})
 
 
 def of_draft(connection: Connection, vault: Vault, draft_id: str) -> list[tuple[datetime, str, str]]:

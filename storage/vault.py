@@ -18,6 +18,7 @@ from storage.errors import WrongKey
 from storage.sealing import KEY_BYTES, Entropy, Sealer
 from storage.tables import meta
 
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _NAMES = ("data-1", "index-1")
 _READ = select(meta.c.name, meta.c.sealed).where(meta.c.name.in_(_NAMES))
 _WRITE = insert(meta)
@@ -114,5 +115,4 @@ def is_settled(connection: Connection, keys: Sequence[bytes], entropy: Entropy) 
 
 
 def _packed(value: object) -> bytes:
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", "surrogatepass")
+    return _JSON.encode(value).encode("utf-8", "surrogatepass")

@@ -14,6 +14,7 @@ _EXTENDS = re.compile("[\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]")
 _HIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180e\u200b\u200e\u200f"
                      "\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")  # fmt: skip
+_WESTERN = re.compile("[\t\n\r -~\xa1-\xac\xae-\u024f]*")  # each sign a character by itself, or a space
 _JOINERS = re.compile("[\u200c\u200d\ufe00-\ufe0f\U000e0020-\U000e007f]")
 
 
@@ -24,6 +25,12 @@ def is_blank(text: str) -> bool:
 
 def length(text: str) -> int:
     """How many characters a reader would count; a run of white space is one, at the ends none."""
+    if _WESTERN.fullmatch(text):
+        return len(" ".join(text.split()))
+    return _counted(text)
+
+
+def _counted(text: str) -> int:
     count, gap, flags, before = 0, 0, 0, ""
     for char in text:
         flags = flags + 1 if _FLAG.match(char) else 0

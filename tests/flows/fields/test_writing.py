@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows.fields import writing
 from flows.fields.writing import bare, compact, is_blank, length, one_line
 
 FAMILY = "👨\u200d👩\u200d👧\u200d👦"
@@ -68,3 +69,8 @@ def test_reading_never_raises_and_settles(text):
 @given(st.text(), st.text())
 def test_adding_text_never_makes_it_shorter(one, other):
     assert length(f"{one}\n{other}") >= max(length(one), length(other)) - 1
+
+
+@given(st.text(st.characters(max_codepoint=0x250)) | st.text(st.sampled_from("a \t\n\r\x0b\xa0\xadé²·")))
+def test_western_letters_are_counted_as_all_others_are(text):
+    assert length(text) == writing._counted(text)
