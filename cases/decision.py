@@ -26,7 +26,7 @@ WITH_AMOUNT = frozenset(
     {Remedy.REFUND, Remedy.COMPENSATION, Remedy.PRICE_REDUCTION, Remedy.FINANCIAL_ASSISTANCE}
 )
 # Done by saying them: nothing is left to carry out.
-_SAID = frozenset({Remedy.APOLOGY, Remedy.INFORMATION, Remedy.REFERRAL})
+SAID = frozenset({Remedy.APOLOGY, Remedy.INFORMATION, Remedy.REFERRAL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class Decision:
     @property
     def owes(self) -> tuple[Offer, ...]:
         """What must still be carried out once it is accepted."""
-        return tuple(offer for offer in self.offers if offer.kind not in _SAID)
+        return tuple(offer for offer in self.offers if offer.kind not in SAID)
 
 
 def results_of(case_type: CaseType) -> tuple[Result, ...]:

@@ -12,7 +12,7 @@ from flows.filling import collected, draft_of, hear, settled, sources_of
 from flows.flow import Flow, Step
 from flows.moment import Moment
 from flows.position import applicable, current
-from flows.prompts import ask, rejection
+from flows.prompts import ask, label, rejection
 from flows.text import lines, text
 
 _STORY_WORDS = 8  # a rejected answer of so many words is part of the story, and is added to it
@@ -25,7 +25,10 @@ def take(
     dialogue: Dialogue, flow: Flow, answer: Answer, slot: str, moment: Moment
 ) -> tuple[Dialogue, tuple[Effect, ...]]:
     """An answer for `slot`, or for the question that waits; then the next screen."""
-    draft, effects = alarmed(draft_of(dialogue), answer.heard, moment)
+    effects: tuple[Effect, ...] = ()
+    draft = draft_of(dialogue)
+    if not flow.inside:
+        draft, effects = alarmed(draft, answer.heard, moment)
     dialogue = replace(dialogue, draft=draft)
     for part in _parts(answer):
         dialogue, more = _taken(dialogue, flow, part, slot, moment)
@@ -61,8 +64,9 @@ def _noted(
     for step, value in other:
         dialogue, more = settled(dialogue, flow, step, value, answer, moment)
         effects = (*effects, *more)
+    draft = draft_of(dialogue)
     rows = (
-        text("review.line", label=text(f"{step.text}.label"), value=step.field.show(value))
+        text("review.line", label=label(step, draft, moment), value=step.field.show(value))
         for step, value in other
     )
     return dialogue, (*effects, Say(text("noted", rows=lines(rows)), asks=True))

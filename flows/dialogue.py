@@ -18,7 +18,8 @@ class Draft:
     the person wants to answer although nobody asked, `heard` those filled from the story, `sources` the
     Telegram messages of the story. `guessed`: the kind of case was not chosen by the person. `about` is
     the folio of the case that the draft adds to, `told_at` when the story was first told, `left_at` when
-    the draft was laid aside, `reminded_at` when the person was asked about it after a silence.
+    the draft was laid aside, `reminded_at` when the person was asked about it after a silence. `by` is the
+    operator who fills it, 0 for the person whose chat it is.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Draft:
     told_at: datetime | None = None
     left_at: datetime | None = None
     reminded_at: datetime | None = None
+    by: int = 0
 
     def answered(self, slot: str, value: Value) -> "Draft":
         """With `slot` answered, and nothing half-said or laid aside of it."""

@@ -23,7 +23,6 @@ from flows.events import (
     Finished,
     Kept,
     OffersOpened,
-    PersonWanted,
     PhoneOffered,
     Reframed,
     Resumed,
@@ -151,9 +150,11 @@ def _steered(dialogue: Dialogue, event: Event, draft: Draft, moment: Moment, flo
         case Confirmed():
             return _confirmed(dialogue, flow, draft, moment)
         case CancelAsked() if draft.flow in prompts.KINDS or (flow.reviewed and draft.answers):
-            return dialogue, (_sure(draft),)
+            return dialogue, (_sure(flow, draft),)
         case CancelAsked() | Cancelled():
             gone = replace(dialogue, draft=None)
+            if flow.inside:
+                return gone, (Say(text(flow.inside.left)),)
             return gone, (Say(_left(draft)), screens.menu(gone, moment))
         case OffersOpened():
             return dialogue, (prompts.offers(flow, draft, moment),)
@@ -244,10 +245,10 @@ def _left(draft: Draft) -> Text:
     return text("cancelled" if draft.flow in prompts.KINDS else "cancelled.aside")
 
 
-def _sure(draft: Draft) -> Say:
+def _sure(flow: Flow, draft: Draft) -> Say:
     keys = (prompts.button("discard", Cancelled(draft.id)), prompts.button("go_on", Resumed(draft.id)))
-    person = (prompts.button("person", PersonWanted()),)
-    return Say(text("cancel.sure", what=text(f"flow.{draft.flow}")), (keys, person), asks=True)
+    rows = tuple(row for row in (keys, prompts.to_person(flow)) if row)
+    return Say(text("cancel.sure", what=text(f"flow.{draft.flow}")), rows, asks=True)
 
 
 def _reframed(dialogue: Dialogue, draft: Draft, name: str, moment: Moment, flows: Flows) -> Outcome:

@@ -32,7 +32,7 @@ class Step:
     understood of a story; `prefill` from the customer's record. `collects`: many answers, until "done".
     `react` is what an answer causes at once. `gathers`: later remarks are added to this step's story.
     `own` tells whether a message plainly answers this step although another one was asked.
-    `told` are arguments of the question besides `about`.
+    `told` are arguments of the question, besides `about`, and of the label.
     Texts: `<wording>.ask`, `<wording>.label`, and `<wording>.more` where it collects.
     """
 
@@ -57,13 +57,30 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Inside:
+    """How a flow that people of the house fill differs from a customer's: what they tell is no story of
+    danger, and nobody is led to a person or to the menu.
+
+    Text keys of its own: `review` and `send` (the button that ends it), and `left`, when it is thrown away.
+    """
+
+    review: str
+    send: str
+    left: str
+
+
+@dataclass(frozen=True, slots=True)
 class Flow:
-    """A declared flow. `reviewed`: shown for checking before it is completed, else completed at once."""
+    """A declared flow. `reviewed`: shown for checking before it is completed, else completed at once.
+
+    `inside`: it is filled by people of the house; None for a customer's.
+    """
 
     name: str
     steps: tuple[Step, ...]
     complete: Callable[["Flow", Draft, Moment], tuple[Effect, ...]]
     reviewed: bool = True
+    inside: Inside | None = None
 
     def __post_init__(self) -> None:
         slots = [step.slot for step in self.steps]

@@ -1,6 +1,7 @@
-"""The screens of a draft: a question and the review. Each has the way to a person (L10 art. 8.1)."""
+"""The screens of a draft: a question and the review. Customers always have the way to a person (L10 8.1)."""
 
 from dataclasses import replace
+from typing import Any
 
 from flows.answer import Option, Shown
 from flows.dialogue import Dialogue, Draft
@@ -55,7 +56,7 @@ def question(flow: Flow, step: Step, draft: Draft, moment: Moment) -> Say:
     so_far = draft.pieces.get(step.slot)
     gathered = step.collects and bool(so_far)
     wanted = text(f"{step.text}.more" if gathered else f"{step.text}.ask", about=draft.about)
-    wanted = replace(wanted, args=(*wanted.args, *(step.told(draft, moment) if step.told else ())))
+    wanted = replace(wanted, args=(*wanted.args, *_told(step, draft, moment)))
     if gathered and so_far:
         wanted = replace(wanted, args=(*wanted.args, ("value", step.field.show(so_far))))
     elif step.slot in draft.set_aside:
@@ -63,6 +64,16 @@ def question(flow: Flow, step: Step, draft: Draft, moment: Moment) -> Say:
     choices = step.field.options(moment, so_far)
     keys = in_rows([_choice(step, option) for option in choices], _columns(choices))
     return Say(wanted, (*keys, *_ways(flow, step, draft, moment)), asks=True)
+
+
+def _told(step: Step, draft: Draft, moment: Moment) -> tuple[tuple[str, Any], ...]:
+    return step.told(draft, moment) if step.told else ()
+
+
+def label(step: Step, draft: Draft, moment: Moment) -> Text:
+    """What the step's answer is called."""
+    named = text(f"{step.text}.label")
+    return replace(named, args=_told(step, draft, moment))
 
 
 def _choice(step: Step, option: Option) -> Button:
@@ -87,7 +98,7 @@ def _ways(flow: Flow, step: Step, draft: Draft, moment: Moment) -> Keyboard:
         onward.append(button("skip", Skipped(slot)))
     if draft.guessed and flow.name != "complaint":
         onward.append(button("other_kind", TypesOpened()))
-    around = [button("person", PersonWanted()), button("cancel", CancelAsked())]
+    around = [*to_person(flow), button("cancel", CancelAsked())]
     if previous(flow, draft, moment) is not None:
         around.insert(0, button("back", WentBack(slot)))
     return (*in_rows(onward, 2), *in_rows(around, 3))
@@ -96,18 +107,22 @@ def _ways(flow: Flow, step: Step, draft: Draft, moment: Moment) -> Keyboard:
 def review(flow: Flow, draft: Draft, moment: Moment) -> Say:
     """Everything answered, to be checked: one button for each answer, one to send."""
     steps = told(flow, draft, moment)
-    send = button("send", Confirmed())
+    inside = flow.inside
+    send = Button(text(inside.send), Confirmed()) if inside else button("send", Confirmed())
     corrections = [
-        Button(text("button.correct", what=text(f"{step.text}.label")), Corrected(step.slot))
+        Button(text("button.correct", what=label(step, draft, moment)), Corrected(step.slot))
         for step in steps
     ]
-    around = [button("person", PersonWanted()), button("cancel", CancelAsked())]
+    around = [*to_person(flow), button("cancel", CancelAsked())]
     if offered(flow, draft, moment):
         around.insert(0, button("more", OffersOpened()))
     if draft.guessed:
         corrections.append(button("other_kind", TypesOpened()))
+    rows = answers(flow, draft, moment)
     return Say(
-        text("review", kind=text(f"flow.{flow.name}"), rows=answers(flow, draft, moment), about=draft.about),
+        text(inside.review, rows=rows, about=draft.about)
+        if inside
+        else text("review", kind=text(f"flow.{flow.name}"), rows=rows, about=draft.about),
         ((send,), *in_rows(corrections, 2), tuple(around)),
         asks=True,
     )
@@ -115,28 +130,36 @@ def review(flow: Flow, draft: Draft, moment: Moment) -> Say:
 
 def answers(flow: Flow, draft: Draft, moment: Moment) -> Lines:
     """Everything that was told, a line each: for the review and the acknowledgement."""
-    return lines((_review_line(step, draft) for step in told(flow, draft, moment)), "\n")
+    return lines((_review_line(step, draft, moment) for step in told(flow, draft, moment)), "\n")
 
 
-def _review_line(step: Step, draft: Draft) -> Text:
+def _review_line(step: Step, draft: Draft, moment: Moment) -> Text:
     shown: Shown = step.field.show(draft.answers[step.slot])
     key = "review.heard" if step.slot in draft.heard else "review.line"
-    return text(key, label=text(f"{step.text}.label"), value=shown)
+    return text(key, label=label(step, draft, moment), value=shown)
 
 
-_BACK_OR_PERSON = (button("to_review", Resumed()), button("person", PersonWanted()))
+def to_person(flow: Flow) -> tuple[Button, ...]:
+    """The way to a person of the house; who is one has none."""
+    return () if flow.inside else (button("person", PersonWanted()),)
 
 
 def offers(flow: Flow, draft: Draft, moment: Moment) -> Say:
     """What may still be added, one button each."""
-    keys = [Button(text(f"{step.text}.label"), Corrected(step.slot)) for step in offered(flow, draft, moment)]
-    return Say(text("offers"), (*in_rows(keys, 2), _BACK_OR_PERSON), asks=True)
+    open_steps = offered(flow, draft, moment)
+    keys = [Button(label(step, draft, moment), Corrected(step.slot)) for step in open_steps]
+    around = (button("to_review", Resumed()), *to_person(flow))
+    return Say(text("offers"), (*in_rows(keys, 2), around), asks=True)
 
 
 def kinds(draft: Draft) -> Say:
     """The kinds of case, for a draft whose kind was guessed wrong."""
     keys = [Button(text(f"flow.{name}"), Reframed(name)) for name in KINDS if name != draft.flow]
-    return Say(text("kinds"), (*in_rows(keys, 2), _BACK_OR_PERSON), asks=True)
+    return Say(
+        text("kinds"),
+        (*in_rows(keys, 2), (button("to_review", Resumed()), button("person", PersonWanted()))),
+        asks=True,
+    )
 
 
 def rejection(step: Step, code: str, args: tuple[tuple[str, Shown | int], ...]) -> Text:

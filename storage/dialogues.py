@@ -71,7 +71,10 @@ def keep(
     held: Held | None,
     now: datetime,
 ) -> None:
-    """Write the dialogue where it differs from what was held. It waits while anything in it is unfinished."""
+    """Write the dialogue where it differs from what was held. It waits while anything in it is unfinished.
+
+    A person's chat has a positive id; what is filled in a topic of the desk waits for nobody's reminder.
+    """
     data = dump(dialogue)
     if held is not None and data == held.data:
         return
@@ -80,7 +83,7 @@ def keep(
         "chat": chat_id,
         "kept": vault.sealer.seal(data, context(bot_id, chat_id)),
         "now": now,
-        "since": now if dialogue.draft or dialogue.parked or dialogue.held else None,
+        "since": now if chat_id > 0 and (dialogue.draft or dialogue.parked or dialogue.held) else None,
     }
     _KEEP.do(connection, values)
 

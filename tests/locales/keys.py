@@ -4,7 +4,7 @@ A key that is put together (`hazard.*`) belongs to a family, whose members are c
 """
 
 import ast
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from fnmatch import fnmatchcase
 from functools import cache
 from itertools import product
@@ -15,6 +15,7 @@ from bot.desk.arrived import Nobody
 from bot.desk.doing.caseload import ITEMS
 from bot.desk.handlers import BUTTONS_ONLY, HANDLERS
 from cases.alerts import AlertKind
+from cases.case import Case
 from cases.categories import Category
 from cases.deadlines import RULES, Unit
 from cases.decision import Result
@@ -26,12 +27,16 @@ from cases.status import Actor, Status
 from cases.taxonomy import CaseType, Hazard, Language, Remedy, Topic, Urgency
 from cases.warranty import Goods, Proof
 from flows import fields
-from flows.declared.catalogue import FLOWS
+from flows.declared.catalogue import FLOWS as CUSTOMERS
+from flows.desk import answers as at_desk
 from flows.desk.card import MOVES
+from flows.desk.decision import decision_flow, sending_back
 from flows.understanding import ShopFact
 from reports.paper import Kind
 from reports.signing import Verdict
 from storage.deskbook import Waiting
+from tests.cases.examples import TERM
+from tests.cases.lives import SHOP, START
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 HOUSE = Path(__file__).parents[2]
@@ -53,6 +58,11 @@ AT_DESK = [name for name in HANDLERS if name not in BUTTONS_ONLY]
 ON_CARD = ("take", "handback", *AFTER_MOVES, "assign", "transcript")
 NEXT = ("received", "acknowledged", "assessed", "investigating", "decision_draft", "decided",
         "rejected_open", "escalated_int", "no_reply", "blocked")  # fmt: skip  # said without arguments
+CASE = Case("", CaseType.CLAIM, Topic.OTHER, Urgency.NORMAL, Language.CA, START, START, TERM, TERM)
+DECIDED = [decision_flow(CASE, SHOP, "", move) for move in (Move.PROPOSE, Move.COMMUNICATE)]
+INSIDE = [*DECIDED, sending_back(CASE)]  # filled at the desk, for one case each
+FLOWS = CUSTOMERS | {flow.name: flow for flow in INSIDE}
+OWN_OF_INSIDE = sorted({key for flow in INSIDE if flow.inside for key in astuple(flow.inside)})
 STEPS = sorted({step.text for flow in FLOWS.values() for step in flow.steps})
 COLLECTING = sorted({step.text for flow in FLOWS.values() for step in flow.steps if step.collects})
 PLACES = ("es_ct", "es", "it")
@@ -82,7 +92,8 @@ OPTIONS = {
 }
 WITH_HELPLINE = ("poisoning", "violence", "self_harm", "fraud", "account_theft")
 OWN_CLOSING = ("violence", "self_harm", "fraud", "account_theft")
-FIELDS = [getattr(fields, name) for name in fields.__all__]
+FIELDS = [*(getattr(fields, name) for name in fields.__all__),
+          at_desk.Reasoned, at_desk.Euros, at_desk.DayToCome]  # fmt: skip
 
 
 def _each(prefix: str, members: object) -> list[str]:
@@ -93,6 +104,7 @@ FAMILIES = {
     "*.*": [key for family, members in OPTIONS.items() for key in _each(family, members)],
     "*.ask": [f"{step}.ask" for step in STEPS],
     "*.label": [f"{step}.label" for step in STEPS],
+    "desk.*.left": [key for key in OWN_OF_INSIDE if key.endswith(".left")],
     "desk.button.*": _each("desk.button", dict.fromkeys(ON_CARD)),
     "desk.denied.*": _each("desk.denied", (*Nobody, *DENIED)),
     "desk.fact.*": _each("desk.fact", ("product", "reference", "remedy")),
@@ -259,4 +271,4 @@ def wanted() -> frozenset[str]:
     """Every key that must have a text."""
     counted = {key for keys in FAMILIES.values() for key in keys}
     literal = {key for use in uses() for key in members(use.key) or []}
-    return frozenset(counted | literal | set(REJECTIONS) | set(AWAITED))
+    return frozenset(counted | literal | set(REJECTIONS) | set(AWAITED) | set(OWN_OF_INSIDE))

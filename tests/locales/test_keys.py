@@ -12,10 +12,12 @@ from tests.locales.keys import members, uses, wanted
 from tests.locales.texts import LANGUAGES, entries
 
 RESTS = {
-    "value": "*.more",  # given to a question only while it collects: `flows.prompts.question`
-    "folio": "told.*",  # given to every message about a case: `flows.declared.telling`
-    "item": "*.ask",  # what else a step tells of its question: `Step.told`
-    "n": "*.ask",
+    "value": ("*.more",),  # given to a question only while it collects: `flows.prompts.question`
+    "folio": ("told.*",),  # given to every message about a case: `flows.declared.telling`
+    "item": ("*.ask",),  # what else a step tells of its question and its label: `Step.told`
+    "point": ("*.ask",),
+    "n": ("*.ask", "*.label"),
+    "remedy": ("*.ask", "*.label"),
 }
 
 
@@ -54,7 +56,9 @@ def test_every_text_is_given_the_arguments_it_takes(language):
     told = entries(language)
     for use in uses():
         for key in members(use.key) or []:
-            given = use.given | {name for name, pattern in RESTS.items() if fnmatchcase(use.key, pattern)}
+            given = use.given | {
+                name for name, patterns in RESTS.items() if any(fnmatchcase(use.key, one) for one in patterns)
+            }
             given |= {"folio"} if use.key == "*.ask" else set()
             if use.key != "*.*":
                 assert told[fluent_id(key)].arguments <= given, (key, use.where)

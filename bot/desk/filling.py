@@ -1,0 +1,160 @@
+"""The dialogue of a topic: the customers' engine, for what an operator fills there, question by question.
+
+Nothing that was given is lost when the case does not take it: the refusal leads back to its question, and
+what cannot go on as the case stands is laid aside.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from bot.desk.act import Act, Answer
+from bot.desk.doing.proposal import shown
+from cases.commands import Communicate, Propose, SendBack
+from cases.lifecycle import Move, row_of
+from cases.refused import Refused, Why
+from flows import answer as answers
+from flows import buttons
+from flows.declared.refusals import refusal
+from flows.desk.decision import DECISION, answers_of, decision_flow, ending, sending_back, slot_of
+from flows.desk.keys import Key
+from flows.dialogue import Dialogue, Draft
+from flows.drafting import laid_aside, new_draft
+from flows.effects import Effect, MoveCase, Say, Toast
+from flows.engine import advance, screen
+from flows.events import Answered, Event, Unreadable
+from flows.flow import Flow
+from flows.moment import Moment
+from flows.position import current
+from flows.text import lines, text
+from flows.understanding import Hints
+from locales.labels import chosen
+from storage.deskbook import Done
+
+_BELOW = -(1 << 53)  # Telegram's own ids have at most 52 bits (Bot API, Chat.id): no chat is so low
+
+
+class Filling:
+    """The dialogue of the topic of an act, in the operator's language."""
+
+    __slots__ = ("act", "dialogue", "moment")
+
+    def __init__(self, act: Act) -> None:
+        house = act.house
+        self.act = act
+        found = act.unit.dialogue(house.bot_id, _BELOW - act.here.id)
+        # The bot is no stranger here, and the language is the operator's: nothing of that is asked.
+        self.dialogue = replace(found, language=act.who.language, settled=True, chosen=True, greeted=True,
+                                language_offered=True)  # fmt: skip
+        clock = house.casework.rules.clock
+        self.moment = Moment(act.now, house.company, clock, house.entropy().hex()[:10])
+
+    def flows(self, name: str) -> Mapping[str, Flow]:
+        """The flow that is filled, as the case stands.
+
+        Raises:
+            Refused: it cannot end, as the case stands.
+        """
+        case, actor = self.act.case, self.act.who.role
+        if name != DECISION:
+            if row_of(Move.SEND_BACK, case.status, case.type) is None:
+                raise Refused(Why.NOT_HERE, Move.SEND_BACK)
+            return {name: sending_back(case)}
+        facts = self.act.file.record.facts if self.act.file else {}
+        story = str(facts.get("description") or facts.get("praise") or facts.get("suggestion") or "")
+        return {name: decision_flow(case, self.act.house.company, story, ending(case, actor))}
+
+    def new(self, flow: Flow) -> Draft:
+        """An empty draft; of a decision that was proposed before, what it said."""
+        draft = new_draft(flow, self.moment, about=self.act.case.folio)
+        before = self.act.case.proposal
+        return replace(draft, answers=answers_of(before)) if before and flow.name == DECISION else draft
+
+    def parked(self, name: str) -> Draft | None:
+        """What was laid aside of that kind."""
+        return next((draft for draft in reversed(self.dialogue.parked) if draft.flow == name), None)
+
+    def keep(self, dialogue: Dialogue) -> None:
+        """It is so from now on."""
+        self.dialogue = dialogue
+        self.act.unit.keep_dialogue(self.act.house.bot_id, _BELOW - self.act.here.id, dialogue, self.act.now)
+
+    def told(self, words: str) -> Iterator[Answer]:
+        """Words, for the question that waits."""
+        draft = self.dialogue.draft
+        try:
+            flows = self.flows(draft.flow if draft else DECISION)
+        except Refused as refused:
+            yield from self._laid_aside(refused)
+            return
+        step = current(flows[draft.flow], draft, self.moment) if draft else None
+        if step is None or draft is None:
+            yield from self.advanced(Unreadable("at_review"))
+            return
+        house = self.act.house
+        options = step.field.options(self.moment, draft.pieces.get(step.slot))
+        heard = house.understand(words, Hints(self.moment.today, dialogue_language=None))
+        choice = chosen(words, options, house.catalogue) if step.field.name == "choice" else None
+        given = answers.Answer(words, choice, heard, message_id=self.act.at.message_id)
+        yield from self.advanced(Answered(given, step.slot))
+
+    def advanced(self, event: Event) -> Iterator[Answer]:
+        """One event in the topic, and what comes of it."""
+        draft = self.dialogue.draft
+        try:
+            flows = self.flows(draft.flow if draft else DECISION)
+        except Refused as refused:
+            yield from self._laid_aside(refused)
+            return
+        after, effects = advance(self.dialogue, event, self.moment, flows)
+        move = next((effect for effect in effects if isinstance(effect, MoveCase)), None)
+        if move is None:
+            self.keep(after)
+            yield from self.said(effects)
+            return
+        try:
+            self.act.work(move.command)
+        except Refused as refused:
+            yield from self._led_back(refused, flows)
+            return
+        self.keep(after)
+        yield from self._ended(move)
+
+    def _led_back(self, refused: Refused, flows: Mapping[str, Flow]) -> Iterator[Answer]:
+        """It was not taken: why, and the question that it is about."""
+        act, draft = self.act, self.dialogue.draft
+        act.book.note(Done(act.now, act.who.telegram_id, "fill", act.case.folio, refused.code.value))
+        slot = slot_of(refused, draft, self.moment) if draft else ""
+        if draft and flows[draft.flow].step(slot):
+            self.keep(replace(self.dialogue, draft=draft.reopened(slot)))
+        yield from self.said((Say(refusal(refused)), screen(self.dialogue, self.moment, flows)))
+
+    def _laid_aside(self, refused: Refused) -> Iterator[Answer]:
+        """The case went on meanwhile: what was begun waits, in case it comes back."""
+        self.keep(laid_aside(self.dialogue))
+        status = text(f"status.{self.act.case.status.value}")
+        yield Answer(text("desk.filling.moved", status=status, why=refusal(refused)))
+
+    def _ended(self, move: MoveCase) -> Iterator[Answer]:
+        act = self.act
+        match move.command:
+            case Propose():
+                act.tell_topic(text("desk.decision.proposed", name=act.who.name))
+                yield from shown(act)
+            case Communicate():
+                act.tell_topic(text("desk.approve.done", name=act.who.name))
+            case SendBack(reason):
+                act.tell_topic(text("desk.reject.done", name=act.who.name, reason=reason))
+
+    def said(self, effects: Sequence[Effect]) -> Iterator[Answer]:
+        """What the engine says, as answers: remarks together with the question after them."""
+        draft = self.dialogue.draft.id if self.dialogue.draft else ""
+        says = [effect for effect in effects if isinstance(effect, Say)]
+        for toast in effects:
+            if isinstance(toast, Toast):
+                yield Answer(toast.text, toast=True)
+        if says:
+            last = says[-1]
+            rows = [[Key(one.label, "fill", buttons.data(one.event, draft)) for one in row]
+                    for row in last.buttons]  # fmt: skip
+            words = text("desk.news", rows=lines((say.text for say in says), "\n\n"))
+            yield Answer(words, rows, in_place=last.in_place and len(says) == 1)
