@@ -18,11 +18,11 @@ desk-offers-more =
     En pot afegir o treure. En acabar, premi «{ button-done }».
 desk-offers-label = Solució
 desk-which-ask = «{ $remedy }»: quina? El client ho llegirà tal com ho escrigui, per exemple: <i>Revisem de franc la instal·lació</i>.
-desk-which-label = { $remedy } (quina)
+desk-which-label = ℹ️ { $remedy }
 desk-amount-ask = «{ $remedy }»: quin import, en euros? Per exemple: <code>39,90</code>.
-desk-amount-label = { $remedy } (import)
+desk-amount-label = 💶 { $remedy }
 desk-by-ask = «{ $remedy }»: fins a quin dia, com a molt tard? Premi una data o escrigui-la, per exemple: <code>15/12/2026</code>.
-desk-by-label = { $remedy } (data)
+desk-by-label = 📅 { $remedy }
 desk-reason-ask = Per què s'ha de revisar? Només ho llegirà l'equip.
 desk-reason-label = Motiu
 

@@ -18,11 +18,11 @@ desk-offers-more =
     Puede añadir o quitar. Al terminar, pulse «{ button-done }».
 desk-offers-label = Solución
 desk-which-ask = «{ $remedy }»: ¿cuál? El cliente lo leerá tal como lo escriba, por ejemplo: <i>Revisamos sin coste la instalación</i>.
-desk-which-label = { $remedy } (cuál)
+desk-which-label = ℹ️ { $remedy }
 desk-amount-ask = «{ $remedy }»: ¿qué importe, en euros? Por ejemplo: <code>39,90</code>.
-desk-amount-label = { $remedy } (importe)
+desk-amount-label = 💶 { $remedy }
 desk-by-ask = «{ $remedy }»: ¿hasta qué día, como muy tarde? Pulse una fecha o escríbala, por ejemplo: <code>15/12/2026</code>.
-desk-by-label = { $remedy } (fecha)
+desk-by-label = 📅 { $remedy }
 desk-reason-ask = ¿Por qué hay que revisarlo? Solo lo leerá el equipo.
 desk-reason-label = Motivo
 

@@ -18,11 +18,11 @@ desk-offers-more =
     Può aggiungere o togliere. Alla fine prema «{ button-done }».
 desk-offers-label = Soluzione
 desk-which-ask = «{ $remedy }»: quale? Il cliente la leggerà così come la scrive, per esempio: <i>Controlliamo l'impianto senza spese</i>.
-desk-which-label = { $remedy } (quale)
+desk-which-label = ℹ️ { $remedy }
 desk-amount-ask = «{ $remedy }»: quale importo, in euro? Per esempio: <code>39,90</code>.
-desk-amount-label = { $remedy } (importo)
+desk-amount-label = 💶 { $remedy }
 desk-by-ask = «{ $remedy }»: entro quale giorno, al più tardi? Prema una data o la scriva, per esempio: <code>15/12/2026</code>.
-desk-by-label = { $remedy } (data)
+desk-by-label = 📅 { $remedy }
 desk-reason-ask = Perché va rivista? Lo leggeranno solo gli operatori.
 desk-reason-label = Motivo
 

@@ -139,7 +139,8 @@ def test_labels_fit_their_buttons(language):
         label = plain(text("choice.chosen", option=text(key)), language)
         assert len(label) <= BUTTON, label
     for key in [*(f"{step}.label" for step in STEPS), *(f"flow.{name}" for name in FLOWS)]:
-        label = plain(text("button.correct", what=text(key)), language)
+        named = example(key, entries(language)[fluent_id(key)])
+        label = plain(text("button.correct", what=named), language)
         assert len(label) <= BUTTON, label
 
 
