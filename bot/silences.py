@@ -9,17 +9,23 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
+from bot.casework import Casework
 from bot.courier import Courier
 from bot.incoming import Incoming, Person
 from bot.log import logger
 from bot.saying import Speaker
 from bot.turn import Turns
 from bot.workers import Workers
+from cases.commands import AskForInformation
+from cases.rules import Rules
+from cases.status import THE_BOT
+from cases.taxonomy import Language
 from flows.declared.catalogue import FLOWS
 from flows.dialogue import Dialogue
+from flows.effects import OpenCase
 from flows.incoming import SentOther
 from flows.moment import Moment
-from flows.silence import REMIND, fallen_silent, needs_folio, next_due
+from flows.silence import REMIND, fallen_silent, needs_folio, next_due, still_wanted
 from storage.turn import Turn
 
 _MOST = 5000  # chats in a round, longest silent first
@@ -75,9 +81,20 @@ def _once(turns: Turns, chat_id: int) -> bool:
         told = turns.performed(effects, unit, arrived, after, moment)
         language = after.language or turns.company.languages[0]
         turns.said(unit, told, arrived, after, Speaker(turns.catalogue, language, now))
+        for effect in effects:
+            if isinstance(effect, OpenCase):
+                _asked(turns, unit, effect, language, now)
         for draft_id in _ids(dialogue) - _ids(after):
             unit.forget_talk(draft_id)
     return True
+
+
+def _asked(turns: Turns, unit: Turn, opened: OpenCase, language: Language, now: datetime) -> None:
+    """A case that nobody confirmed is asked for what it cannot be studied without."""
+    items = tuple(turns.catalogue.plain(one, language) for one in still_wanted(opened.draft))
+    if items:
+        casework = Casework(Rules(turns.clock, turns.company), turns.tell)
+        casework.work(unit, opened.folio, AskForInformation(items), THE_BOT, now)
 
 
 def _moment(turns: Turns, unit: Turn, dialogue: Dialogue, now: datetime) -> Moment:

@@ -73,7 +73,11 @@ class Telegram:
             markup = _inline(payload)
             await self.call("editMessageText", message | {"message_id": edits, "reply_markup": markup})
             return int(edits)
-        more = {"message_thread_id": thread_id, "reply_markup": _inline(payload) or _keyboard(payload)}
+        more = {
+            "message_thread_id": thread_id,
+            "reply_markup": _inline(payload) or _keyboard(payload),
+            "disable_notification": payload.get("silent"),
+        }
         answer = await self.call("sendMessage", message | more)
         return int(answer["message_id"])
 

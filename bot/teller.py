@@ -1,6 +1,7 @@
 """Tells the customer about their case, in its language: what happened to it, and what a day brings.
 
-Messages whose arrival is a proof say so: the case then notes that they arrived (`bot/issuing.py`).
+Messages whose arrival is a proof say so: the case then notes that they arrived (`bot/issuing.py`). What the
+bot itself does to a case at night, and cannot wait (an apology for lateness), comes without a sound.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,6 +13,8 @@ from bot.saying import Place, Speaker
 from cases.agenda import Due
 from cases.company import Company
 from cases.happened import BecameOverdue, Entry, Happened, InformationAsked, Notice
+from cases.quiet import MessagingHours
+from cases.status import Actor
 from flows.declared.reminding import NOTICES, remind
 from flows.declared.telling import tell
 from flows.effects import Say
@@ -33,6 +36,11 @@ class Teller:
     catalogue: Catalogue
     company: Company
 
+    @property
+    def hours(self) -> MessagingHours:
+        """When a telephone may ring for what nobody waits for."""
+        return MessagingHours.of(self.company)
+
     def __call__(self, unit: Turn, file: CaseFile, entries: Sequence[Entry]) -> None:
         """Put the messages of the entries into the turn's outbox; `file` is the case after them."""
         if file.case is None:
@@ -41,7 +49,8 @@ class Teller:
             said = tell(file.case, entry, self.company)
             proof = _PROOFS.get(type(entry.happened)) if entry.happened else None
             if said is not None:
-                self._post(unit, file, said, entry.at, f"{proof.value}/1" if proof else "")
+                silent = entry.by.actor is Actor.BOT and not self.hours.allow(entry.at)
+                self._post(unit, file, said, entry.at, f"{proof.value}/1" if proof else "", silent=silent)
 
     def remind(self, unit: Turn, file: CaseFile, due: Due, now: datetime) -> None:
         """Put what falls due into the turn's outbox, behind what cannot wait."""
@@ -58,6 +67,8 @@ class Teller:
         now: datetime,
         notice: str,
         priority: Priority = Priority.INTAKE,
+        *,
+        silent: bool = False,
     ) -> None:
         record, case = file.record, file.case
         if case is None:
@@ -65,7 +76,8 @@ class Teller:
         place = Place(record.bot_id, record.chat_id, record.thread_id)
         *first, last = Speaker(self.catalogue, case.language, now).messages([said], place)
         for message in (*first, replace(last, notice=notice)):
-            unit.enqueue(replace(message, about=case.folio, priority=priority), now)
+            payload = {**message.payload, "silent": True} if silent else message.payload
+            unit.enqueue(replace(message, about=case.folio, priority=priority, payload=payload), now)
 
 
 def all_of(*tells: Tell) -> Tell:

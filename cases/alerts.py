@@ -13,7 +13,8 @@ from cases.case import Case
 from cases.happened import Entry, SafetyFlagged
 from cases.status import STAFF, UNANSWERED, Actor, Status
 
-SAFETY_AGAIN = timedelta(minutes=10)
+SAFETY_AGAIN = timedelta(minutes=5)
+PERSON_AGAIN = timedelta(minutes=3)
 DAILY = timedelta(days=1)
 
 
@@ -35,6 +36,7 @@ class AlertKind(StrEnum):
     DORMANT = "dormant"  # a year of silence: close it?
     SECOND_LOOK = "second_look"  # nobody asked for one, and the term is over: somebody must take it
     REMEDY = "remedy"  # promised by yesterday, and not noted as done
+    COPY = "copy"  # they want the document by e-mail or post too: somebody must send it (L10 arts. 4.2.c, 12)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 After 24 hours a story that was told and not sent is asked about once. After 72 hours it is a case, received
 incomplete, with what there is: a grievance that was told has been communicated (L10 art. 3.10), and nobody
-has to fill a form for it. After 7 days a draft in which nothing was told is gone; so is one of somebody too
-young, who was told to let an adult write.
+has to fill a form for it; what is needed all the same is asked for then (`still_wanted`, L10 art. 13.3).
+After 7 days a draft in which nothing was told is gone; so is one of somebody too young, who was told to let
+an adult write.
 
 A dialogue is looked at again and again: what was done is in it, so that once is once.
 """
@@ -22,7 +23,7 @@ from flows.flow import Flow
 from flows.moment import Moment
 from flows.position import applicable
 from flows.prompts import KINDS, button
-from flows.text import text
+from flows.text import Text, text
 
 REMIND, REGISTER, FORGET = timedelta(hours=24), timedelta(hours=72), timedelta(days=7)
 UNCONFIRMED = "unconfirmed"  # in the answers of a case that nobody confirmed: the slots still asked for
@@ -70,6 +71,24 @@ def needs_folio(dialogue: Dialogue, now: datetime) -> bool:
         if due is not None and due <= now:
             return _is_told(draft) and now - touched >= REGISTER
     return False
+
+
+def still_wanted(draft: Draft) -> tuple[Text, ...]:
+    """What a case that nobody confirmed cannot be studied without; nothing of somebody in distress."""
+    if set(_PRIVATE) & set(draft.hazards):
+        return ()
+    words = {
+        "safety_risk": text("wanted.safety_risk"),
+        "service_cut": text("wanted.service_cut"),
+        "case_type": text("wanted.case_type"),
+        "product": text("wanted.product"),
+        "occurred_on": text("wanted.occurred_on"),
+        "remedy": text("wanted.remedy"),
+        "age_ok": text("wanted.age_ok"),
+        "full_name": text("wanted.full_name"),
+    }
+    missing = draft.answers.get(UNCONFIRMED, ())
+    return tuple(said for slot, said in words.items() if slot in missing)
 
 
 def _with_held(dialogue: Dialogue, moment: Moment, flows: Flows) -> Dialogue:

@@ -108,6 +108,8 @@ def notices(case_type: CaseType, topic: Topic, answers: Mapping[str, Any], momen
         told.append(text(f"notice.adr_{'member' if moment.company.arbitration_member else 'other'}"))
     if guarantee := guarantee_notice(case_type, topic, answers, moment):
         told.append(guarantee)
+    if (medium := answers.get("receipt_medium")) in ("email", "post"):
+        told.append(text("notice.copy_email" if medium == "email" else "notice.copy_post"))
     if answers.get("transcript_consent") is True:
         told.append(text("notice.transcript"))
     if "contact" not in answers:

@@ -21,3 +21,14 @@ belong-missing_of =
     { $items }
 button-item_here = 📎 Punt { $n }
 button-item_of = 📎 { $folio } · { $n }
+notice-copy_email = • Ha demanat rebre'l també per correu electrònic: l'hi enviarà una persona del nostre equip, perquè des d'aquest xat no podem enviar correus. Mentrestant, el té aquí.
+notice-copy_post = • Ha demanat rebre'l també per correu postal: l'hi enviarà una persona del nostre equip. Mentrestant, el té aquí.
+desk-ring-copy = 📮 Vol rebre els documents també per correu electrònic o postal: cal enviar-los-hi.
+wanted-safety_risk = si hi ha algú en perill, ferit o que es trobi malament
+wanted-service_cut = si ara mateix està sense servei
+wanted-case_type = si ens demana una solució o només vol que ho sapiguem
+wanted-product = quin producte o servei és
+wanted-occurred_on = quin dia va passar
+wanted-remedy = què ens demana
+wanted-age_ok = si té 14 anys o més
+wanted-full_name = el seu nom i cognom

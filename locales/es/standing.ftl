@@ -21,3 +21,14 @@ belong-missing_of =
     { $items }
 button-item_here = 📎 Punto { $n }
 button-item_of = 📎 { $folio } · { $n }
+notice-copy_email = • Ha pedido recibirlo también por correo electrónico: se lo enviará una persona de nuestro equipo, porque desde este chat no podemos enviar correos. Mientras tanto, lo tiene aquí.
+notice-copy_post = • Ha pedido recibirlo también por correo postal: se lo enviará una persona de nuestro equipo. Mientras tanto, lo tiene aquí.
+desk-ring-copy = 📮 Quiere recibir los documentos también por correo electrónico o postal: hay que enviárselos.
+wanted-safety_risk = si hay alguien en peligro, herido o que se encuentre mal
+wanted-service_cut = si ahora mismo está sin servicio
+wanted-case_type = si nos pide una solución o solo quiere que lo sepamos
+wanted-product = qué producto o servicio es
+wanted-occurred_on = qué día ocurrió
+wanted-remedy = qué nos pide
+wanted-age_ok = si tiene 14 años o más
+wanted-full_name = su nombre y apellido

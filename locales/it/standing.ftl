@@ -21,3 +21,14 @@ belong-missing_of =
     { $items }
 button-item_here = 📎 Punto { $n }
 button-item_of = 📎 { $folio } · { $n }
+notice-copy_email = • Ha chiesto di riceverla anche per e-mail: Gliela invierà una persona del nostro team, perché da questa chat non possiamo inviare e-mail. Nel frattempo, la trova qui.
+notice-copy_post = • Ha chiesto di riceverla anche per posta: Gliela invierà una persona del nostro team. Nel frattempo, la trova qui.
+desk-ring-copy = 📮 Vuole ricevere i documenti anche per e-mail o per posta: bisogna inviarglieli.
+wanted-safety_risk = se qualcuno è in pericolo, ferito o si sente male
+wanted-service_cut = se in questo momento è senza servizio
+wanted-case_type = se ci chiede un rimedio o vuole solo che lo sappiamo
+wanted-product = di quale prodotto o servizio si tratta
+wanted-occurred_on = in che giorno è successo
+wanted-remedy = che cosa ci chiede
+wanted-age_ok = se ha almeno 14 anni
+wanted-full_name = il Suo nome e cognome

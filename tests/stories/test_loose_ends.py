@@ -1,14 +1,18 @@
 """Where a customer's way through a case could end in the air: a past date, a wrong question, no way on."""
 
+import asyncio
+from datetime import UTC, datetime
+
 import pytest
 
 from cases import commands as c
+from cases.alerts import AlertKind
 from cases.decision import Result
 from cases.status import Actor, By, Status
 from cases.taxonomy import Language
 from tests.cases.lives import ASSESSED
-from tests.stories.life import SUPERVISOR, House, complains, days, finishes
-from tests.stories.talk import Talk, open_a_store
+from tests.stories.life import SUPERVISOR, TALES, House, complains, days, finishes
+from tests.stories.talk import BOT, Talk, open_a_store
 from tests.stories.timekeeping import Time
 
 LANGUAGES = tuple(Language)
@@ -271,3 +275,45 @@ def test_praise_that_waits_for_its_thanks_draws_no_complaint_to_itself(catalan):
     days(talk, 2)
     talk.says("La rentadora que em vau portar al març perd aigua.")
     assert talk.draft.flow == "complaint"
+
+
+# ---- What the house must do, and when a telephone rings --------------------------------------------------
+
+
+@pytest.mark.parametrize(("local", "silent"), [("2026-12-09T00:00:30", True), ("2026-12-09T12:00", None)])
+def test_an_apology_in_the_night_comes_without_a_sound(catalan, local, silent):
+    talk = catalan
+    keeper = Time(talk)
+    complains(talk)
+    keeper.ticks()
+    talk.now = datetime.fromisoformat(local).replace(tzinfo=keeper.zone).astimezone(UTC)
+    asyncio.run(keeper.dues.look())
+    (apology,) = (row for row in talk.store.claim_due(BOT, talk.now) if "overdue" in row.text_key)
+    assert apology.payload.get("silent") is silent
+
+
+@pytest.mark.parametrize("medium", ["email", "post"])
+def test_a_document_wanted_elsewhere_is_somebodys_to_send_and_said_to_be(talk, medium):
+    keeper = Time(talk)
+    talk.says(TALES[talk.language.value])
+    while talk.words("button.send") not in dict(talk._buttons[-20:]):
+        if talk.asks("case_type"):
+            talk.presses("case_type.complaint")
+        else:
+            talk.presses("yes_no.yes" if talk.asks("age_ok") else "yes_no.no")
+    talk.presses("button.more")
+    talk.presses("receipt_medium.label")
+    talk.presses(f"receipt_medium.{medium}")
+    while talk.words("button.send") not in dict(talk._buttons[-20:]):
+        talk.presses("button.skip")
+    folio = finishes(talk)
+    assert talk.words(f"notice.copy_{medium}") in talk.said[-1]
+    assert dict(keeper.alerts()[AlertKind.COPY].note) == {"medium": medium, "paper": "receipt"}
+    keeper.decides(folio)
+    assert dict(keeper.alerts()[AlertKind.COPY].note) == {"medium": medium, "paper": "decision"}
+
+
+def test_who_wants_it_only_here_gives_nobody_anything_to_send(catalan):
+    keeper = Time(catalan)
+    complains(catalan)
+    assert AlertKind.COPY not in keeper.alerts()

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from bot.silences import hear_silence
+from cases.status import Status
 from cases.taxonomy import Language
+from tests.stories.life import House
 from tests.stories.talk import BOT, Talk, open_a_store
 
 CA, ES, IT = Language.CA, Language.ES, Language.IT
@@ -175,3 +177,46 @@ def test_a_danger_told_days_later_does_not_wait_for_what_it_belongs_to(store, la
     talk.says(STORY[language])
     said = talk.later(hours=30).says(GAS[language])
     assert talk.words("hazard.gas") in said
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_case_nobody_finished_is_asked_for_what_it_cannot_be_studied_without(store, language):
+    talk = Talk(store, language)
+    talk.says(STORY[language])
+    said = passes(talk, hours=73)
+    house = House(talk)
+    with store.look() as unit:
+        (record,) = unit.cases_of(talk.chat)
+    case = house.case(record.folio)
+    assert case.status is Status.NEEDS_INFO
+    assert said.index(talk.words("wanted.age_ok")) > said.index(record.folio), (
+        "first the number, then what misses"
+    )
+    assert talk.words("wanted.age_ok") in case.missing.items
+    for n in case.missing.items[1:]:
+        talk.presses("button.give_item", n=1 + case.missing.items.index(n))
+        talk.says("17")
+        talk.presses("button.skip")
+    talk.says("42")
+    talk.presses("button.skip")
+    assert house.case(record.folio).status is Status.RECEIVED
+
+
+def test_a_story_that_only_was_not_sent_is_asked_for_nothing(store):
+    talk = Talk(store, ES)
+    talk.commands("praise")
+    talk.says("El técnico fue muy amable.")
+    talk.presses("yes_no.yes")
+    passes(talk, hours=73)
+    with store.look() as unit:
+        (record,) = unit.cases_of(talk.chat)
+    assert record.status == Status.RECEIVED
+
+
+def test_somebody_in_despair_is_asked_for_nothing(store):
+    talk = Talk(store, ES)
+    talk.says("No puedo más, me quiero quitar la vida por culpa de esta deuda")
+    passes(talk, hours=80)
+    with store.look() as unit:
+        (record,) = unit.cases_of(talk.chat)
+    assert record.status == Status.RECEIVED
