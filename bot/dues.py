@@ -6,16 +6,17 @@ not even asked for outside them. A reminder waits until the one before it is a d
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
+from threading import Event
 
 from bot.casework import Casework
 from bot.clock import Travel
 from bot.log import logger
 from bot.teller import Teller
 from bot.workers import Workers
-from cases.agenda import ENDS, Due, What
+from cases.agenda import ENDS, Due, What, agenda
 from cases.alerts import AlertKind
 from cases.duties import duty
 from cases.quiet import MessagingHours
@@ -51,6 +52,7 @@ class Dues:
     now: Callable[[], datetime]
     wake: Callable[[], None]
     travel: Travel | None = None
+    _caught_up: Event = field(default_factory=Event)
 
     async def look(self) -> None:
         """Do all that is due now, longest due first; what fails is tried again at the next look.
@@ -58,6 +60,8 @@ class Dues:
         Raises:
             storage.errors.Unavailable: the next look goes on.
         """
+        if not self._caught_up.is_set():
+            await self._catch_up()
         done = left = 0
         before: list[DueRow] = []
         while (rows := await self.workers.run(partial(self._due, left))) and rows != before:
@@ -73,6 +77,25 @@ class Dues:
             self.wake()
         if self.travel:
             self.travel.next_end = await self.workers.run(self._next_end)
+
+    async def _catch_up(self) -> None:
+        """Once after each start: cases from before there was an agenda get theirs."""
+        after = 0
+        while cases := await self.workers.run(partial(self._unplanned, after)):
+            for _, folio in cases:
+                await self.workers.run(partial(self._plan, folio))
+            after, _ = cases[-1]
+        self._caught_up.set()
+
+    def _unplanned(self, after: int) -> list[tuple[int, str]]:
+        with self.store.look() as unit:
+            return unit.watch.unplanned(after, _PAGE)
+
+    def _plan(self, folio: str) -> None:
+        with self.store.turn() as unit:
+            file = unit.hold_case(folio)
+            if file is not None and file.case is not None:
+                unit.watch.plan(file.record.id, agenda(file.case, self.casework.rules))
 
     def _next_end(self) -> datetime | None:
         with self.store.look() as unit:

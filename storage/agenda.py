@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, false, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, false, func, insert, select, update
 
 from cases.agenda import Due, What
 from storage.dialects import spelled
@@ -48,6 +48,17 @@ _DONE = (
 _OF = select(agenda.c.what, agenda.c.nth, agenda.c.due_at, agenda.c.quiet).where(
     agenda.c.case_id == bindparam("of"), _PENDING
 )
+_UNPLANNED = (
+    select(cases.c.id, cases.c.folio)
+    .where(
+        cases.c.id > bindparam("after"),
+        cases.c.sealed_key.is_not(None),
+        cases.c.last_event > 0,
+        ~exists().where(agenda.c.case_id == cases.c.id),
+    )
+    .order_by(cases.c.id)
+    .limit(bindparam("most"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +99,12 @@ def due_now(
             _DUE_AT_ONCE if at_once else _DUE, {"now": now, "most": most, "skip": skip}
         )
     ]
+
+
+def unplanned(connection: Connection, after: int, most: int) -> list[tuple[int, str]]:
+    """Cases that live and have never had an agenda, by row id and folio, in the order of their ids."""
+    found = connection.execute(_UNPLANNED, {"after": after, "most": most})
+    return [(row.id, row.folio) for row in found]
 
 
 def claim(connection: Connection, case_id: int, due: Due, now: datetime) -> bool:

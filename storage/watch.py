@@ -1,6 +1,6 @@
 """A turn's hands for what time does to cases: what falls due, and who of the house must look."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -31,6 +31,14 @@ class Watch:
     def repeat(self, now: datetime) -> list[tuple[AlertKind, str]]:
         """Tell again what nobody has taken: kind and folio of each, once of all who ask."""
         return requests.repeat(self.connection, now)
+
+    def unplanned(self, after: int, most: int) -> list[tuple[int, str]]:
+        """Cases that never had an agenda (opened before there was one), by row id and folio."""
+        return agenda.unplanned(self.connection, after, most)
+
+    def plan(self, case_id: int, dues: Sequence[Due]) -> None:
+        """What will fall due for a case held in this turn."""
+        agenda.put(self.connection, case_id, dues)
 
     def agenda_of(self, case_id: int) -> list[Due]:
         """What will fall due for a case, in order of time."""

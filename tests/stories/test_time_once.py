@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from cases import commands as c
 from cases.agenda import What
@@ -141,7 +142,7 @@ def test_a_danger_is_told_again_every_ten_minutes_until_somebody_takes_it(store)
     assert (call.folio, call.opened_at) == (folio, told_at)
     talk.now = told_at
     for _ in range(7):
-        time.passes(minutes=10, seconds=1)
+        time.passes(minutes=5, seconds=1)
     assert time.alerts()[AlertKind.SAFETY].times == 8
     counts = store.counts()
     assert counts.of(AlertKind.SAFETY).count == 1
@@ -166,3 +167,17 @@ def test_a_danger_flagged_later_is_told_at_once(store):
     time.does(folio, ASSESSED)
     time.does(folio, c.FlagSafety("fum"))
     assert time.alerts()[AlertKind.SAFETY].folio == folio
+
+
+def test_a_case_from_before_there_was_an_agenda_gets_one_at_the_first_look(store):
+    talk, time, folio = begins(store)
+    with store.look() as unit:
+        record = unit.case_by_folio(folio)
+        planned = unit.watch.agenda_of(record.id)
+    with store._engine.begin() as connection:
+        connection.execute(text("DELETE FROM agenda"))
+    assert time.ticks() == ""
+    with store.look() as unit:
+        assert unit.watch.agenda_of(record.id) == planned
+    talk.later(days=16)
+    assert talk.words("late_because.not_begun") in time.ticks()
