@@ -285,3 +285,12 @@ async def test_an_empty_sandbox_says_what_to_do(browser: Browser, desk: Desk) ->
     await page.get_by_role("dialog").get_by_role("button", name="Create").click()
     await page.get_by_text("No bot yet.").last.wait_for()
     assert errors == []
+
+
+async def test_on_a_phone_the_clock_can_be_put_forward_too(mobile: Page) -> None:
+    await started(mobile)
+    clock = mobile.locator(".clock time")
+    today = await clock.get_attribute("data-day")
+    assert today
+    await mobile.get_by_role("button", name="Next day").click()
+    await expect(clock).not_to_have_attribute("data-day", today)
