@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: test-durability setup demo test test-fast check bench bench-scale bench-steady lock clean
+.PHONY: setup demo test test-fast check bench bench-scale bench-steady lock clean
 
 setup: $(STAMP)
 
@@ -19,18 +19,12 @@ $(STAMP): requirements.lock pyproject.toml
 demo: $(STAMP)
 	$(BIN)/reclama demo
 
-APART := --ignore=tests/durability --ignore=tests/benchmarks
-
 test: $(STAMP)
-	$(BIN)/python -m pytest -n 2 --dist worksteal $(APART)
-
-# What kills, floods and cuts, and what measures, some eight minutes: apart until each counts on documents too.
-test-durability: $(STAMP)
-	$(BIN)/python -m pytest -n 2 --dist worksteal tests/durability tests/benchmarks
+	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 # Under two minutes: without what is marked slow.
 test-fast: $(STAMP)
-	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow" $(APART)
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow"
 
 check: $(STAMP)
 	$(BIN)/ruff check .
@@ -62,7 +56,7 @@ bench-steady: $(STAMP)
 
 # The long run of the durability tests: hours. CI runs the same code with fewer rounds.
 soak: $(STAMP)
-	RECLAMA_TEST_CONVERSATIONS=$${CONVERSATIONS:-10000} \
+	RECLAMA_TEST_CONVERSATIONS=$${CONVERSATIONS:-10000} RECLAMA_TEST_PAIRS=$${PAIRS:-1000} \
 		$(BIN)/python -m pytest tests/durability -n 2 --dist worksteal --timeout 0
 
 # After a change of dependencies: one lock for everything, with hashes and without index addresses.

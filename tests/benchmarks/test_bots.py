@@ -11,7 +11,7 @@ from benchmarks.contenders import Contender, contenders, why_no_strace
 from benchmarks.rounds import run
 from benchmarks.stage import on_stage
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 ALL = {contender.key: contender for contender in contenders()}
 PLAYING = {key: contender for key, contender in ALL.items() if not contender.missing()}
 

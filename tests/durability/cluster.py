@@ -16,7 +16,7 @@ import psycopg
 from tests.durability.mortal import with_parent
 from tests.durability.replica import free_port
 
-_PATIENCE = 60.0  # seconds for a start, with the recovery before it
+_PATIENCE = 120.0  # seconds for a start, with the recovery before it
 _OWNER = "postgres" if os.geteuid() == 0 else None  # PostgreSQL refuses to be run by root
 
 

@@ -38,6 +38,7 @@ STEPS = {
     "Intake._tried", "Intake._answer", "Intake.take_all", "Together._take_all", "Courier.run", "Courier._deliver",
     "Polling.run", "Errands._do",
 }  # fmt: skip
+LOOKS = ("BEGIN", "SELECT errands.")
 SENDS = ("/sendMessage", "/sendDocument", "/editMessageText", "/answerCallbackQuery")
 
 
@@ -62,10 +63,11 @@ def at_every_point(countdown: Countdown) -> None:
 
     @event.listens_for(Engine, "before_cursor_execute")
     def statement(connection, _cursor, words, *_rest):
-        if connection.get_execution_options().get("reading") or words.startswith("SELECT errands."):
+        if connection.get_execution_options().get("reading") or words.startswith(LOOKS):
             return
         countdown.armed = countdown.armed or words.startswith("INSERT INTO updates")
-        committed.something = True
+        if not words.startswith("SELECT"):
+            committed.something = True
         countdown.pass_point()
 
     @event.listens_for(Engine, "commit")

@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 KEY = bytes(range(32))
 SECRET = "a-secret-of-these-tests"
 BOOT = 120.0  # seconds: much longer than it takes, on a machine that does much else
-SETTLED = 180.0  # seconds: an errand of a process that was killed waits for a minute, and may have to twice
+STILL = 180.0  # seconds without progress: an errand of a process that was killed waits for one minute, or two
 _UNDONE = ("reclama_outbox_unsent", "reclama_errands")
 TEN = 10.0  # seconds a process has to end
 
@@ -150,16 +150,18 @@ class Replica:
             await asyncio.sleep(0.05)
         raise AssertionError(f"{name} is {await self.metric(name)}, not {value}\n{self.log}")
 
-    async def settles(self, within: float = SETTLED) -> None:
+    async def settles(self) -> None:
         """Until every message is sent, every document made and every arrival noted.
 
         Seen twice, for one follows from the other: a document made is a message, its arrival an errand.
         """
-        end, calm = monotonic() + within, 0
+        seen, since, calm = None, monotonic(), 0
         while calm < 2:
-            found = await self.metrics()
-            calm = calm + 1 if [found.get(name) for name in _UNDONE] == [0, 0] else 0
-            assert monotonic() < end, f"{found}\n{self.log}"
+            left = [(await self.metrics()).get(name) for name in _UNDONE]
+            calm = calm + 1 if left == [0, 0] else 0
+            if left != seen:
+                seen, since = left, monotonic()
+            assert monotonic() < since + STILL, f"{dict(zip(_UNDONE, left, strict=True))}\n{self.log}"
             await asyncio.sleep(0.05)
 
     def signal(self, what: signal.Signals) -> None:

@@ -1,23 +1,25 @@
 """Telegram away, a token it does not know, the webhook held by another: health is served and says why."""
 
+import asyncio
 import json
 
 import pytest
 
 from tests.durability.conftest import BOTH
 from tests.durability.customers import praises
-from tests.durability.replica import free_port, in_time
+from tests.durability.replica import BOOT, free_port, in_time
 
 pytestmark = pytest.mark.slow
 
 
 async def troubled(replica, part: str, words: str) -> None:
     """Until health tells it."""
-    for _ in range(200):
-        body = json.loads(await replica.answers("/health", 503))
-        if words in body["trouble"].get(part, ""):
-            return
-    raise AssertionError(body)
+    async with asyncio.timeout(BOOT):
+        while True:
+            body = json.loads(await replica.answers("/health", 503))
+            if words in body["trouble"].get(part, ""):
+                return
+            await asyncio.sleep(0.05)
 
 
 @BOTH

@@ -29,7 +29,7 @@ from tests.durability.customers import (
 from tests.durability.mortal import with_parent
 from tests.durability.replica import ROOT, Replica, free_port
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 MOST = 300  # points: several times what a turn has
 FEWEST = 20
 AT_ONCE = 16  # people who are prepared together

@@ -21,7 +21,7 @@ from tests.durability.replica import KEY, Replica
 from tests.durability.wire import Wire
 from tests.storage.conftest import PLAIN
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 NOBODY = 5_000_000_001
 ENDED = 24  # connections, before the storm is over
 
@@ -60,7 +60,7 @@ async def test_on_a_full_disk_it_says_no_and_after_that_yes_and_keeps_what_it_sa
     room = town.folder / "room"
     room.mkdir(parents=True)
     replica = town.replica(hook=True, database=f"sqlite:///{room}/reclama.db")
-    mounted = 'mount -t tmpfs -o size=3m room "$0" && exec "$@"'
+    mounted = 'mount -t tmpfs -o size=12m room "$0" && exec "$@"'
     replica.under = ("unshare", "-rm", "sh", "-c", mounted, str(room))
     await replica.start()
     inside = Path(f"/proc/{replica.process.pid}/root{room}")

@@ -11,7 +11,7 @@ from storage.tables import dialogues, marks
 from tests.durability.conftest import BOTH, POSTGRES, Town
 from tests.durability.customers import SEND, acknowledged, praises, to_review
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 
 def an_hour_passes(town: Town) -> None:

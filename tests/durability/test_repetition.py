@@ -25,7 +25,7 @@ from locales import Catalogue
 from storage.opening import open_store
 from storage.tables import cases, outbox
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 BOT = 7_000_000_001
 NOW = datetime(2026, 3, 2, 10, tzinfo=UTC)
 COMPANY = load_company(sample_company())

@@ -8,7 +8,7 @@ from tests.durability.cluster import a_cluster, programs
 from tests.durability.customers import praises, well_told
 from tests.storage.conftest import HOW
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 CRASHES = 3
 PEOPLE = 8  # in a wave: waves come until the last crash is over
 

@@ -13,15 +13,17 @@ from tests.durability.conftest import BOTH, Town
 from tests.durability.customers import praises, told_once, well_told
 from tests.durability.replica import in_time
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(0 if "RECLAMA_TEST_CONVERSATIONS" in os.environ else 600)]
-CONVERSATIONS = int(os.environ.get("RECLAMA_TEST_CONVERSATIONS", "500"))
+SOAKED = int(os.environ.get("RECLAMA_TEST_CONVERSATIONS", "0"))
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(0 if SOAKED else 900)]
+KILLED = SOAKED or 250  # conversations, on each of the two databases
+ENDED = SOAKED or 100
 AT_ONCE = 16
 BETWEEN = 2.0  # seconds of work between two kills
 FEWEST_KILLS = 3
-MOST_KILLS = max(20, CONVERSATIONS // 25)  # then it may live: where the machine gets nothing done between
+MOST_KILLS = max(20, SOAKED // 25)  # then it may live: where the machine gets nothing done between
 
 
-async def everybody(town: Town) -> list[tuple[Person, str]]:
+async def everybody(town: Town, conversations: int) -> list[tuple[Person, str]]:
     """All conversations, so many at once; each person with their folio."""
     room = asyncio.Semaphore(AT_ONCE)
 
@@ -30,7 +32,7 @@ async def everybody(town: Town) -> list[tuple[Person, str]]:
             person = await town.person(f"Marta {number}")
             return person, await praises(person)
 
-    return list(await asyncio.gather(*(one(number) for number in range(CONVERSATIONS))))
+    return list(await asyncio.gather(*(one(number) for number in range(conversations))))
 
 
 async def nothing_is_lost_or_doubled(town: Town, told: list[tuple[Person, str]]) -> None:
@@ -54,7 +56,7 @@ async def test_killed_every_two_seconds_under_load_with_sends_cut(town):
         "cut_after", method=["sendMessage", "sendDocument"], times=None, probability=0.02, seed=5
     )
     await replica.start()
-    storm = asyncio.create_task(everybody(town))
+    storm = asyncio.create_task(everybody(town, KILLED))
     kills = 0
     while not storm.done() or kills < FEWEST_KILLS:
         await asyncio.wait({storm}, timeout=BETWEEN)
@@ -75,7 +77,7 @@ async def test_killed_every_two_seconds_under_load_with_sends_cut(town):
 async def test_ended_and_started_again_and_again_under_load_nothing_is_sent_twice(town):
     replica = town.replica()
     await replica.start()
-    storm = asyncio.create_task(everybody(town))
+    storm = asyncio.create_task(everybody(town, ENDED))
     ends = 0
     while not storm.done() or ends < FEWEST_KILLS:
         await asyncio.wait({storm}, timeout=BETWEEN if ends < MOST_KILLS else None)
