@@ -1,6 +1,7 @@
 """Whole lives over HTTP with the clock put forward: the bot as it ships, its clock and Telegram's together."""
 
 import asyncio
+import sqlite3
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -45,6 +46,7 @@ class Years:
     async def to(self, moment: datetime) -> None:
         """Both clocks, the bot's and Telegram's, to a moment, while the bot is down: what it was sending is
         settled then, and not taken for a lease that ran out."""
+        await self.settled()
         await self.world.bot.stop()
         self.world.bot.travel.ahead = moment - clock.now()
         await self.world.telegram.clock(at=moment.timestamp())
@@ -53,10 +55,22 @@ class Years:
     async def on(self, **span: float) -> None:
         await self.to(self.world.bot.travel.now() + timedelta(**span))
 
+    async def settled(self) -> None:
+        """Until nothing is left to send or to do: what arrived is noted on its case."""
+        left = "SELECT 1 FROM errands UNION ALL SELECT 1 FROM outbox WHERE due_at IS NOT NULL"
+        path = self.world.bot.folder / "database" / "reclama.db"
+        async with asyncio.timeout(PATIENCE):
+            with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True, isolation_level=None)) as database:
+                while True:
+                    if not database.execute(left).fetchone():
+                        return
+                    await asyncio.sleep(0.05)
+
     @asynccontextmanager
     async def house(self):
         """The database, while the bot is down."""
         bot = self.world.bot
+        await self.settled()
         await bot.stop()
         settings = load_settings(None, bot_token=bot.account.token, telegram_api=bot.url, data_dir=bot.folder)
         with closing(opened(settings)) as store:
