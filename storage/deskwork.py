@@ -1,14 +1,15 @@
 """A turn's hands for the desk: one name for what the modules of its tables do, for one bot."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection
 
 from cases.operators import Operator
-from storage import deskbook, desks, requests, staff, talks
+from flows.dialogue import Dialogue
+from storage import chats, deskbook, desks, dialogues, marks, requests, staff, talks
 from storage.deskbook import Done, Waiting
 from storage.desks import DeskRow, TopicRow
 from storage.records import CaseRecord
@@ -66,8 +67,8 @@ class Deskwork:
         return desks.close(self.connection, self.bot_id, chat_id)
 
     def move_desk(self, chat_id: int, new: int) -> None:
-        """A group was upgraded."""
-        desks.move(self.connection, self.bot_id, chat_id, new)
+        """A group was upgraded: its topics and what waits to be sent there go along."""
+        chats.migrate_chat(self.connection, self.vault, self.bot_id, chat_id, new)
 
     def want_topic(self, desk_id: int, chat_id: int, folio: str, title: str, now: datetime) -> TopicRow:
         """The topic of a case or conversation, to be made in this group where there is none."""
@@ -75,7 +76,7 @@ class Deskwork:
 
     def topic(self, topic_id: int, *, lock: bool = False) -> TopicRow | None:
         """A topic by its row."""
-        return desks.topic(self.connection, topic_id, lock=lock)
+        return desks.topic(self.connection, self.bot_id, topic_id, lock=lock)
 
     def topic_of(self, chat_id: int, folio: str) -> TopicRow | None:
         """The topic of a customer's case, or of their conversation ("")."""
@@ -100,6 +101,22 @@ class Deskwork:
     def unmade_topics(self, desk_id: int) -> int:
         """How many wait to be made in a group."""
         return desks.unmade(self.connection, self.bot_id, desk_id)
+
+    def unlisted_topics(self, desk_id: int, listed: int, most: int) -> list[TopicRow]:
+        """Those that wait to be made in a group, after the row `listed`."""
+        return desks.unlisted(self.connection, self.bot_id, desk_id, listed, most)
+
+    def last_digest(self, desk_id: int) -> tuple[datetime | None, int]:
+        """When a digest was last put into a group, and the last topic that it listed."""
+        return marks.both(self.connection, self.bot_id, f"{marks.DIGEST}{desk_id}")
+
+    def note_digest(self, desk_id: int, at: datetime, listed: int) -> None:
+        """A digest was put into a group."""
+        marks.keep(self.connection, self.bot_id, f"{marks.DIGEST}{desk_id}", at, listed)
+
+    def usual_wait(self, since: datetime) -> timedelta | None:
+        """How long people waited for a person since then, nine of ten at most; None where nobody did."""
+        return requests.usual_wait(self.connection, self.bot_id, since)
 
     def cases_without_topic(self, most: int) -> list[str]:
         """Folios of open cases that nobody at a desk sees."""
@@ -148,8 +165,24 @@ class Deskwork:
         return talks.relay(self.connection, self.vault, relay_id)
 
     def album(self, topic_id: int, album: str) -> list[Relay]:
-        """What of an album is still on its way."""
+        """The pieces of an album that came so far."""
         return talks.album(self.connection, self.vault, topic_id, album)
+
+    def talk(self, topic_id: int) -> list[Relay]:
+        """All that went through a topic."""
+        return talks.talk(self.connection, self.vault, topic_id)
+
+    def lose(self, relays: Sequence[int], now: datetime) -> None:
+        """They will not arrive: the topic shall be told."""
+        talks.lose(self.connection, self.vault, self.bot_id, now, these=relays)
+
+    def miss(self, topic_id: int) -> list[Relay]:
+        """What the topic is to be told now that it did not arrive."""
+        return talks.miss(self.connection, self.vault, topic_id)
+
+    def dialogue(self, chat_id: int) -> Dialogue:
+        """How far the bot is with a customer, without holding it: nothing may be decided on it."""
+        return dialogues.seen(self.connection, self.vault, self.bot_id, chat_id)
 
     def note_arrival(self, relay_id: int, message_id: int) -> None:
         """A relay is there, as this message."""
@@ -162,6 +195,10 @@ class Deskwork:
     def retell(self, relay: Relay, told: Mapping[str, object]) -> None:
         """Keep other words for a relay."""
         talks.retell(self.connection, self.vault, self.bot_id, relay, told)
+
+    def first_mark(self, name: str, now: datetime, within: timedelta) -> bool:
+        """Whether nobody made this mark within that time; now it is made."""
+        return marks.first(self.connection, self.bot_id, name, now, within)
 
     # ---- calls, lists, and what was done
 

@@ -10,9 +10,18 @@ from storage.tables import marks
 COURIER = "courier"  # number: how often the seat of the courier was taken
 TAKEN = "taken"  # at: when updates were last known to come through
 GAP = "gap"  # at: the end of the last time they did not
+DIGEST = "digest"  # and the group's id: when the last digest was put there, and the last topic that it listed
 
 _HERE = (marks.c.bot_id == bindparam("bot")) & (marks.c.name == bindparam("of"))
 _AT = select(marks.c.at).where(_HERE)
+_BOTH = select(marks.c.at, marks.c.number).where(_HERE)
+_KEEP = spelled(
+    marks,
+    lambda insert: insert.on_conflict_do_update(
+        index_elements=["bot_id", "name"],
+        set_={"at": insert.excluded.at, "number": insert.excluded.number},
+    ),
+)
 _LOCK = _AT.with_for_update()
 _MAKE = spelled(marks, lambda insert: insert.on_conflict_do_nothing())
 _SET = update(marks).where(_HERE).values(at=bindparam("moment"))
@@ -35,6 +44,30 @@ def moment(connection: Connection, bot_id: int, name: str) -> datetime | None:
     """The moment of that name; None where there was none yet."""
     found: datetime | None = connection.execute(_AT, {"bot": bot_id, "of": name}).scalar()
     return found
+
+
+def both(connection: Connection, bot_id: int, name: str) -> tuple[datetime | None, int]:
+    """The moment and the number of that name; None and 0 where there were none yet."""
+    row = connection.execute(_BOTH, {"bot": bot_id, "of": name}).first()
+    return (row.at, row.number or 0) if row else (None, 0)
+
+
+def keep(connection: Connection, bot_id: int, name: str, at: datetime, number: int) -> None:
+    """From now on it is these."""
+    row = {"bot_id": bot_id, "name": name, "at": at, "number": number}
+    connection.execute(_KEEP[connection.dialect.name], row)
+
+
+def first(connection: Connection, bot_id: int, name: str, now: datetime, within: timedelta) -> bool:
+    """Whether nobody said so within that time; now somebody did: of many that ask, one is told yes."""
+    connection.execute(
+        _MAKE[connection.dialect.name], {"bot_id": bot_id, "name": name, "at": None, "number": 0}
+    )
+    before: datetime | None = connection.execute(_LOCK, {"bot": bot_id, "of": name}).scalar()
+    if before is not None and now - before < within:
+        return False
+    connection.execute(_SET, {"bot": bot_id, "of": name, "moment": now})
+    return True
 
 
 def note_taking(connection: Connection, bot_id: int, now: datetime, longest: timedelta) -> bool:

@@ -11,6 +11,7 @@ from bot.desk.doing import (
     conversation,
     deciding,
     filling,
+    incident,
     listing,
     macros,
     people,
@@ -71,6 +72,7 @@ HANDLERS = table(
         Handler("reject", SUPERVISORS, Where.CASE, deciding.reject),
         _staff("cancel", Where.CASE, filling.cancel),
         _staff("fill", Where.CASE, filling.fill),
+        Handler("incident", SUPERVISORS, Where.CASE, incident.incident),
         _staff("canned", Where.DESK, replies.canned),
         _staff("macro", Where.DESK, _macro),
     )

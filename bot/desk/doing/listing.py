@@ -38,7 +38,7 @@ def queue(act: Act) -> Iterator[Answer]:
     if not found:
         yield Answer(text("desk.queue.empty", which=head), rows)
         return
-    yield Answer(text("desk.queue.list", which=head, rows=_listed(act, found)), rows)
+    yield Answer(text("desk.queue.list", which=head, rows=listed(act, found)), rows)
 
 
 def find(act: Act) -> Iterator[Answer]:
@@ -55,7 +55,7 @@ def find(act: Act) -> Iterator[Answer]:
     if not found:
         yield Answer(text("desk.find.none", sought=act.rest[:60]))
         return
-    yield Answer(text("desk.find.list", rows=_listed(act, found)))
+    yield Answer(text("desk.find.list", rows=listed(act, found)))
 
 
 def _has(record: CaseRecord, sought: str) -> bool:
@@ -63,7 +63,8 @@ def _has(record: CaseRecord, sought: str) -> bool:
     return any(sought in words.casefold() for words in said)
 
 
-def _listed(act: Act, found: list[CaseRecord]) -> Lines:
+def listed(act: Act, found: list[CaseRecord]) -> Lines:
+    """Cases, a row each, with the way to their topic."""
     return lines((_row(act, record) for record in found), "\n\n")
 
 

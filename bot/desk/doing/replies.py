@@ -17,6 +17,7 @@ from flows.understanding import Hints
 _NAME = re.compile(r"[\w-]{1,32}")
 _MARKED = re.compile(r"^\s*(ca|es|it)\s*:[ \t]*", re.MULTILINE | re.IGNORECASE)
 _BLANK = re.compile(r"\{([^{}]*)\}")
+_CALLED = re.compile(r",?[ \t]*\{name\}")
 BLANKS = ("name", "folio", "due")  # what is filled in, of the case it is sent in
 _ALL_BLANKS = ", ".join(f"{{{blank}}}" for blank in BLANKS)
 WORDS = ("show", "save", "delete")  # what is done with replies: no names
@@ -107,7 +108,7 @@ def _saved(act: Act, rest: str) -> Iterator[Answer]:
     typed, _, body = rest.strip().partition("\n")
     name = fit_name(typed)
     free(act, name, "canned")
-    told = _by_language(body)
+    told = by_language(body)
     if missing := [one for one in Language if not told.get(one.value)]:
         raise Unfit(text("desk.unfit.reply_missing", missing=_languages(missing)))
     for language in Language:
@@ -116,7 +117,7 @@ def _saved(act: Act, rest: str) -> Iterator[Answer]:
     yield Answer(text("desk.reply.saved", name=name))
 
 
-def _by_language(body: str) -> dict[str, str]:
+def by_language(body: str) -> dict[str, str]:
     """The texts by language: each begins with `ca:`, `es:` or `it:` and goes on to the next."""
     _, *parts = _MARKED.split(body)
     return {code.lower(): words.strip() for code, words in zip(parts[::2], parts[1::2], strict=True)}
@@ -138,7 +139,7 @@ def _check(act: Act, language: Language, words: str) -> None:
 
 
 def _languages(some: list[Language]) -> Lines:
-    return lines((text(f"button.language_{one.value}") for one in some), ", ")
+    return lines((text(f"paper.language_{one.value}") for one in some), ", ")
 
 
 def _shown(act: Act, typed: str) -> Iterator[Answer]:
@@ -162,12 +163,14 @@ def _sent(act: Act, typed: str) -> Iterator[Answer]:
 
 
 def _filled(act: Act, words: str) -> str:
-    """The text of the case's language with what is known of the case.
+    """The text of the case's language with what is known of the case; nobody has to have told their name.
 
     Raises:
         Unfit: something in it is not known here.
     """
     known = _known(act)
+    if not known.get("name"):
+        words = _CALLED.sub("", words)
     for blank in _BLANK.findall(words):
         if not known.get(blank):
             raise Unfit(text("desk.unfit.reply_unknown", blank=f"{{{blank}}}"))
