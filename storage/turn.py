@@ -115,8 +115,7 @@ class Turn:
 
     def read_case(self, folio: str) -> casefile.CaseFile | None:
         """The case of a folio with its life; None if there is none, or it was made unreadable."""
-        held = self._files.get(folio)
-        return held or casefile.read(self._connection, self._vault, folio, lock=False)
+        return self._files.get(folio) or casefile.read(self._connection, self._vault, folio, lock=False)
 
     def hold_case(self, folio: str) -> casefile.CaseFile | None:
         """As `read_case`, locked to the end of the turn: what is decided on it stands."""
