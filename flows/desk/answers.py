@@ -56,10 +56,10 @@ class Reasoned:
 
     def _in_language(self, words: str, heard: Understanding) -> Rejected | None:
         sure = heard.language_confidence
-        written = text(f"button.language_{heard.language.value}") if heard.language else heard.other_language
+        written = text(f"paper.language_{heard.language.value}") if heard.language else heard.other_language
         if self.language in (None, heard.language) or written is None or sure < _DOUBTFUL:
             return None
-        wanted = text(f"button.language_{self.language.value}") if self.language else ""
+        wanted = text(f"paper.language_{self.language.value}") if self.language else ""
         told: tuple[tuple[str, str | int | Text], ...] = (("written", written), ("wanted", wanted))
         if sure >= _SURE and len(words.split()) >= _SENTENCE:
             return Rejected("wrong_language", told)

@@ -157,7 +157,8 @@ def slot_of(refused: Refused, draft: Draft, moment: Moment) -> str:
             return _first("amount", draft)
         case "offers.by":
             today = moment.today.isoformat()
-            gone = [slot for slot in _slots("by", draft) if str(draft.answers.get(slot, "")) < today]
+            told = [slot for slot in _slots("by", draft) if slot in draft.answers]
+            gone = [slot for slot in told if str(draft.answers[slot]) < today]
             return next(iter(gone), _first("by", draft))
         case "reason":
             return "reason"
