@@ -76,7 +76,7 @@ def test_a_danger_nobody_assessed_goes_to_the_head_again_and_again():
     story = Story().then(registration(safety=True), ANNA)
     assert due_of(story, What.ASSESSMENT).at == START + timedelta(hours=1)
     alert = duty_of(story, What.ASSESSMENT).alert
-    assert (alert.to, alert.again) == (Actor.HEAD, timedelta(minutes=10))
+    assert (alert.to, alert.again) == (Actor.HEAD, timedelta(minutes=5))
 
 
 @pytest.mark.parametrize("status", [status for status in SCENES if status is not Status.BLOCKED])
