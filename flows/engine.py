@@ -183,6 +183,9 @@ def _stale(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) -> Ou
     folio = dict(dialogue.sent).get(pressed)
     if folio and isinstance(event, Confirmed):
         return dialogue, (Toast(text("confirm.already", folio=folio)),)
+    if isinstance(event, Cancelled | CancelAsked) and dialogue.draft is None and dialogue.held:
+        dropped = replace(dialogue, held=())  # what waited to be told where it belongs is not wanted
+        return dropped, (Say(text("cancelled.aside")), screens.menu(dropped, moment))
     if not pressed or pressed == IDLE:
         return dialogue, (screens.menu(dialogue, moment),)
     why = text("button.sent", folio=folio) if folio else text("button.stale")

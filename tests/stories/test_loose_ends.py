@@ -317,3 +317,14 @@ def test_who_wants_it_only_here_gives_nobody_anything_to_send(catalan):
     keeper = Time(catalan)
     complains(catalan)
     assert AlertKind.COPY not in keeper.alerts()
+
+
+def test_words_that_waited_are_dropped_when_they_are_cancelled(catalan):
+    talk, folio = catalan, complains(catalan)
+    days(talk, 1)
+    talk.says("Llenceu-ho, em vaig equivocar de botiga.")
+    assert talk.words("cancelled.aside") in talk.commands("cancel")
+    talk.says("I ara també fa soroll.")
+    talk.presses("button.add_here")
+    assert "botiga" not in talk.answers["description"]
+    assert House(talk).case(folio).seq == 1
