@@ -190,3 +190,14 @@ def test_a_turn_of_the_dialogue_costs_few_statements(store):
     heard = statements(store)
     answer(2)
     assert len([one for one in heard if not one.startswith("BEGIN") and "pg_notify" not in one]) == 6
+
+
+def test_what_is_filled_in_a_topic_waits_for_nobodys_reminder(store):
+    of_a_topic = -(1 << 53) - 1
+    with store.turn() as turn:
+        for chat in (ANNA, of_a_topic):
+            turn.dialogue(BOT, chat)
+            turn.keep_dialogue(BOT, chat, DIALOGUE, NOW)
+    assert store.waiting_chats(BOT, later(3600)) == [ANNA]
+    with store.look() as turn:
+        assert turn.dialogue(BOT, of_a_topic) == DIALOGUE
