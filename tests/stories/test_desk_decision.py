@@ -290,3 +290,24 @@ async def test_two_supervisors_approve_and_the_customer_is_told_once(office, tow
     await customer.wait_for(REASONS[CA])
     await town.bot.account.idle()
     assert len([one for one in await customer.messages() if REASONS[CA] in one["text"]]) == 1
+
+
+async def test_what_the_case_does_not_take_leads_back_to_its_question(office, town):
+    _, _, anna = await a_case(office, town, CA)
+    await anna.says("/propose", spoken("desk.result.ask"))
+    await anna.presses(spoken("result.rejected"), ANSWER)
+    await anna.says(REASONS[CA], spoken("desk.offers.ask"))
+    await anna.presses(spoken("button.skip"), REVIEW)
+    roser = at(office, office.roser, anna.thread)
+    await roser.says("/propose", spoken("desk.filling.other", name="Anna"))
+    await roser.presses(spoken("desk.filling.take_over"), REVIEW)
+    await roser.presses(f"✏️ {spoken('desk.result.label')}", spoken("desk.result.ask"))
+    await roser.presses(spoken("result.upheld"), REVIEW)
+    why = await roser.presses(
+        spoken("desk.decision.propose"), spoken("refused.no_remedy", field="", allowed="")[:25]
+    )
+    assert spoken("desk.offers.ask") in why["text"]
+    await roser.presses(f"▫️ {spoken('offer.apology')}", spoken("offer.apology"))
+    review = await roser.presses(spoken("button.done"), REVIEW)
+    assert REASONS[CA] in review["text"]
+    await roser.presses(spoken("desk.decision.propose"), spoken("desk.approve.ask", name="Roser")[:25])
