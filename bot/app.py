@@ -138,7 +138,10 @@ def _ticks(house: House, parts: Parts) -> list[Tick]:
         Tick("silence", often, parts.silences.pass_over),
         Tick("dues", min(often, 5), parts.dues.look),
         Tick("errands", 2, parts.errands.look),
-        Tick("desk", 2, parts.ringing.look),
+        Tick("desk", 1, parts.ringing.look),
+        Tick("digest", 5, parts.digest.look),
+        Tick("incidents", 60, parts.incidents.look),
+        Tick("groups", 60, parts.inspecting.look),
         Tick("housekeeping", 3600, housekeeping.forget),
     ]
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.delivery import Delivery
+from bot.desk.posting import relays_of
 from bot.log import logger
 from bot.pacing import Pace
 from bot.pulse import Pulse
@@ -160,7 +161,7 @@ class Courier:
         match judged.verdict:
             case Verdict.AGAIN | Verdict.DOUBT | Verdict.MIGRATED:
                 unsent = judged.verdict is not Verdict.DOUBT
-                self.store.retry_at(row, now + judged.wait, judged.why, surely_unsent=unsent)
+                self.store.retry_at(row, _when(now, judged.wait), judged.why, surely_unsent=unsent)
                 if judged.new_chat:
                     self.store.migrate_chat(self.bot_id, row.chat_id, judged.new_chat)
             case Verdict.UNREACHABLE:
@@ -168,6 +169,9 @@ class Courier:
                 self.store.mark_unreachable(self.bot_id, row.chat_id, judged.why, now)
             case _:
                 self.store.mark_failed(row, judged.why, now)
+                if lost := relays_of(row):
+                    with self.store.turn() as unit:
+                        unit.desk(self.bot_id).lose(lost, now)
 
     async def _rest(self) -> None:
         """Until something new, something back, or something due."""
@@ -204,10 +208,11 @@ class Courier:
     async def _kept_back(self, row: OutboxRow) -> Judgement | None:
         """Wait for Telegram's pace; why the message is given back unsent, None if it may go."""
         clock = asyncio.get_running_loop().time
-        wait = self.pace.wait(row.chat_id, row.priority, clock())
+        count = int(row.payload.get("counts", 1))
+        wait = self.pace.wait(row.chat_id, row.priority, clock(), count)
         if wait > _PATIENCE:
             return Judgement(Verdict.AGAIN, "waits for Telegram's pace", timedelta(seconds=wait))
-        self.pace.book(row.chat_id, row.priority, clock() + wait)
+        self.pace.book(row.chat_id, row.priority, clock() + wait, count)
         if wait:
             await self._stopped_within(wait)
         if self._stop.is_set():
@@ -221,3 +226,11 @@ class Courier:
             await asyncio.wait_for(self._stop.wait(), seconds)
         except TimeoutError:
             return
+
+
+def _when(now: datetime, wait: timedelta) -> datetime:
+    """A long wait ends with a second: what waits for the same moment is due at the same, in its order."""
+    when = now + wait
+    return (
+        when + timedelta(microseconds=-when.microsecond % 1_000_000) if wait > _PATIENCE * _SECOND else when
+    )

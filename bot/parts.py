@@ -10,12 +10,16 @@ from bot.clock import Travel
 from bot.commands import command_names
 from bot.courier import Courier
 from bot.delivery import Delivery
+from bot.desk.digest import Digest
 from bot.desk.drawing import Drawing
 from bot.desk.following import Following, follow
+from bot.desk.incidents import Incidents
 from bot.desk.inspecting import Inspecting
 from bot.desk.port import DeskPort
 from bot.desk.ringing import Ringing
 from bot.desk.sending import DeskSending
+from bot.desk.topicmaking import Topics
+from bot.desk.undelivered import Undelivered
 from bot.dues import Dues
 from bot.errands import Errands
 from bot.intake import Intake
@@ -25,6 +29,7 @@ from bot.polling import Polling
 from bot.presence import Presence
 from bot.press import Press
 from bot.pulse import Pulse
+from bot.resuming import Resuming
 from bot.settings import Settings
 from bot.silences import Silences
 from bot.telegram import Telegram
@@ -82,6 +87,9 @@ class Parts:
     dues: Dues
     errands: Errands
     ringing: Ringing
+    digest: Digest
+    incidents: Incidents
+    inspecting: Inspecting
     polling: Polling | None
 
 
@@ -106,7 +114,8 @@ def made(bot_id: int, house: House) -> Parts:
     pulse, workers = house.pulse, house.workers
     drawing = Drawing(house.store, bot_id, house.company, catalogue, understand, house.now)
     port = DeskPort(house.telegram)
-    desk = DeskSending(port, house.store, bot_id, catalogue, house.papers, drawing.draw)
+    of_desk = (port, house.store, bot_id, catalogue, house.papers)
+    desk = DeskSending(*of_desk, Topics(*of_desk, drawing.draw, pace), house.now)
     delivery = Delivery(
         house.telegram,
         catalogue,
@@ -126,12 +135,35 @@ def made(bot_id: int, house: House) -> Parts:
     office = (house.papers, house.now, courier.wake)
     following = Following(house.store, bot_id, house.company, catalogue, *office)
     inspecting = Inspecting(port, house.store, bot_id, catalogue, *office)
-    at_desk = {Errand.CARD: following.follow, Errand.DESK: inspecting.inspect}
+    undelivered = Undelivered(house.store, bot_id, catalogue, *office)
+    resuming = Resuming(turns, house.papers, courier.wake)
+    at_desk = {
+        Errand.CARD: following.follow,
+        Errand.DESK: inspecting.inspect,
+        Errand.LOST: undelivered.tell,
+        Errand.RESUME: resuming.resume,
+    }
     errands = back_office(
         bot_id, house.store, house.telegram, catalogue, casework, *office, at_desk, house.press.draw
     )
-    ringing = Ringing(house.store, bot_id, house.company, catalogue, *office)
+    urgent = (house.aside, house.now, courier.wake)  # a danger waits for no document
+    ringing = Ringing(house.store, bot_id, house.company, catalogue, *urgent)
+    digest = Digest(house.store, bot_id, catalogue, *urgent)
+    incidents = Incidents(house.store, bot_id, house.company, catalogue, *urgent)
     hours = MessagingHours.of(house.company)
     dues = Dues(house.store, casework, teller, hours, house.aside, house.now, courier.wake, house.travel)
     polling = None if house.webhook else Polling(house.telegram, intake, pulse, presence)
-    return Parts(catalogue, courier, intake, presence, silences, dues, errands, ringing, polling)
+    return Parts(
+        catalogue,
+        courier,
+        intake,
+        presence,
+        silences,
+        dues,
+        errands,
+        ringing,
+        digest,
+        incidents,
+        inspecting,
+        polling,
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from bot.calling import called
 from bot.casework import Casework, untold
 from bot.incoming import Incoming
 from bot.moving import by_customer, move
@@ -11,7 +12,6 @@ from cases.commands import Add, Register
 from cases.folio import Folio, FolioProblem, read_folio
 from cases.taxonomy import Language
 from cases.term import Term
-from flows import screens
 from flows.declared.card import of_a_stranger
 from flows.declared.facts import facts_of, is_unsafe
 from flows.dialogue import Dialogue
@@ -70,7 +70,7 @@ def perform(
             case NoteCorrection(slot, heard, corrected):
                 unit.note_misheard(slot, heard, corrected, moment.now)
             case CallOperator():
-                yield _called(unit, incoming, moment, bot_id)
+                yield called(unit, incoming, moment, bot_id)
             case AlertDesk(hazards, draft):
                 note = {"hazards": [hazard.value for hazard in hazards], "draft": draft.id if draft else ""}
                 unit.call_person(bot_id, incoming.chat_id, moment.now, RequestKind.SAFETY, note)
@@ -156,14 +156,6 @@ def _examine(
     language = after.language or moment.company.languages[0]
     told = {"file_id": file["file_id"], "chat_id": incoming.chat_id, "language": language.value}
     unit.paperwork.send_on(bot_id, Errand.EXAMINE, incoming.update_id, moment.now, told=told)
-
-
-def _called(unit: Turn, incoming: Incoming, moment: Moment, bot_id: int) -> Effect:
-    company = moment.company
-    first = unit.call_person(bot_id, incoming.chat_id, moment.now)
-    key = "person.recorded" if first else "person.already"
-    said = text(key, company=company.name, phone=company.phone or "–", hours=screens.hours(company))
-    return Say(said)
 
 
 def _status(typed: str, unit: Turn, after: Dialogue, moment: Moment) -> Iterator[Effect]:

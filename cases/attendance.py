@@ -18,6 +18,15 @@ def is_open(company: Company, at: datetime) -> bool:
     return any(_within(opening, local.time()) for opening in _of_day(company, local))
 
 
+def open_since(company: Company, at: datetime) -> datetime | None:
+    """When the house opened, where it is open at that moment; None where it is closed, or never closes."""
+    local = at.astimezone(ZoneInfo(company.zone))
+    here = [one for one in _of_day(company, local) if _within(one, local.time())]
+    if not here:
+        return None
+    return datetime.combine(local.date(), min(one.opens for one in here), local.tzinfo)
+
+
 def next_opening(company: Company, at: datetime) -> datetime | None:
     """When the house opens next after that moment, in its zone; None where its file does not say."""
     zone = ZoneInfo(company.zone)

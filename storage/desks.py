@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, null, select, update
 
 from cases.taxonomy import Language
 from storage.desk_tables import desks, topics
@@ -43,6 +43,7 @@ class TopicRow:
 
 _DESK_KEY = (desks.c.bot_id == bindparam("bot")) & (desks.c.chat_id == bindparam("chat"))
 _DESKS = select(desks).where(desks.c.bot_id == bindparam("bot")).order_by(desks.c.created_at)
+_DESK = select(desks.c.chat_id).where(_DESK_KEY)
 _SET_UP = spelled(
     desks,
     lambda row: row.on_conflict_do_update(
@@ -53,10 +54,10 @@ _SET_UP = spelled(
 _TROUBLE = update(desks).where(_DESK_KEY).values(trouble=bindparam("why"))
 _CLOSE = delete(desks).where(_DESK_KEY)
 _MOVE_DESK = update(desks).where(_DESK_KEY).values(chat_id=bindparam("new"))
-_MOVE_TOPICS = (
+_MOVE_TOPICS = (  # messages have other ids in the new group, and topics with them
     update(topics)
     .where(topics.c.bot_id == bindparam("bot"), topics.c.desk_id == bindparam("chat"))
-    .values(desk_id=bindparam("new"))
+    .values(desk_id=bindparam("new"), thread_id=null(), card_id=null())
 )
 _WANT = spelled(topics, lambda row: row.on_conflict_do_nothing(index_elements=["bot_id", "chat_id", "folio"]))
 _OF_CASE = select(topics).where(
@@ -64,7 +65,7 @@ _OF_CASE = select(topics).where(
     topics.c.chat_id == bindparam("chat"),
     topics.c.folio == bindparam("of_case"),
 )
-_BY_ID = select(topics).where(topics.c.id == bindparam("of"))
+_BY_ID = select(topics).where(topics.c.id == bindparam("of"), topics.c.bot_id == bindparam("bot"))
 _BY_FOLIO = select(topics).where(topics.c.folio == bindparam("of_case"))
 _AT = select(topics).where(
     topics.c.bot_id == bindparam("bot"),
@@ -80,12 +81,28 @@ _CHANGE = ("desk_id", "thread_id", "card_id", "title", "told_seq")
 _UNMADE = select(func.count()).where(
     topics.c.bot_id == bindparam("bot"), topics.c.desk_id == bindparam("desk"), topics.c.thread_id.is_(None)
 )
+_UNLISTED = (
+    select(topics)
+    .where(
+        topics.c.bot_id == bindparam("bot"),
+        topics.c.desk_id == bindparam("desk"),
+        topics.c.thread_id.is_(None),
+        topics.c.id > bindparam("listed"),
+    )
+    .order_by(topics.c.id)
+    .limit(bindparam("most"))
+)
 _WITHOUT = (
     select(cases.c.folio)
     .where(
         cases.c.bot_id == bindparam("bot"),
         cases.c.closed_at.is_(None),
-        cases.c.folio.not_in(select(topics.c.folio).where(topics.c.bot_id == bindparam("bot"))),
+        cases.c.folio.not_in(
+            select(topics.c.folio).where(
+                topics.c.bot_id == bindparam("bot"),
+                topics.c.desk_id.in_(select(desks.c.chat_id).where(desks.c.bot_id == bindparam("bot"))),
+            )
+        ),
     )
     .order_by(cases.c.id)
     .limit(bindparam("most"))
@@ -122,8 +139,13 @@ def close(connection: Connection, bot_id: int, chat_id: int) -> bool:
 
 
 def move(connection: Connection, bot_id: int, chat_id: int, new: int) -> None:
-    """The group was upgraded: it has another id, and its topics with it."""
+    """The group was upgraded: it has another id, and its topics are to be made there anew.
+
+    Told twice, or made a desk under its new id meanwhile, it is moved once.
+    """
     values = {"bot": bot_id, "chat": chat_id, "new": new}
+    if connection.execute(_DESK, {"bot": bot_id, "chat": new}).first() is not None:
+        close(connection, bot_id, chat_id)
     connection.execute(_MOVE_DESK, values)
     connection.execute(_MOVE_TOPICS, values)
 
@@ -147,9 +169,10 @@ def topic_of(connection: Connection, bot_id: int, chat_id: int, folio: str) -> T
     return _topic(row) if row else None
 
 
-def topic(connection: Connection, topic_id: int, *, lock: bool = False) -> TopicRow | None:
-    """A topic by its row; `lock`: to the end of the transaction."""
-    row = connection.execute(_BY_ID.with_for_update() if lock else _BY_ID, {"of": topic_id}).first()
+def topic(connection: Connection, bot_id: int, topic_id: int, *, lock: bool = False) -> TopicRow | None:
+    """A bot's topic by its row; `lock`: to the end of the transaction."""
+    values = {"of": topic_id, "bot": bot_id}
+    row = connection.execute(_BY_ID.with_for_update() if lock else _BY_ID, values).first()
     return _topic(row) if row else None
 
 
@@ -184,8 +207,14 @@ def unmade(connection: Connection, bot_id: int, desk_id: int) -> int:
     return connection.execute(_UNMADE, {"bot": bot_id, "desk": desk_id}).scalar_one()
 
 
+def unlisted(connection: Connection, bot_id: int, desk_id: int, listed: int, most: int) -> list[TopicRow]:
+    """Topics of the group that wait to be made, after the row `listed`, in the order they were wanted."""
+    values = {"bot": bot_id, "desk": desk_id, "listed": listed, "most": most}
+    return [_topic(row) for row in connection.execute(_UNLISTED, values)]
+
+
 def cases_without(connection: Connection, bot_id: int, most: int) -> list[str]:
-    """Folios of open cases that have no topic anywhere, oldest first."""
+    """Folios of open cases that have no topic in any group that is a desk, oldest first."""
     return list(connection.execute(_WITHOUT, {"bot": bot_id, "most": most}).scalars())
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, text, update
 
-from cases.alerts import SAFETY_AGAIN, Alert
+from cases.alerts import PERSON_AGAIN, SAFETY_AGAIN, Alert
 from cases.alerts import AlertKind as RequestKind
 from cases.status import Actor
 from storage.desk_tables import requests
@@ -19,6 +19,7 @@ from storage.vault import Vault
 
 __all__ = ["Request", "RequestKind", "alert", "answer_call", "call_person", "open_calls", "repeat", "settle"]
 
+_AGAIN_AFTER = {RequestKind.SAFETY: SAFETY_AGAIN, RequestKind.PERSON: PERSON_AGAIN}
 _OPEN = spelled(
     requests,
     lambda insert: (
@@ -142,7 +143,7 @@ def call_person(
         "sealed": vault.seal(dict(note), _context(bot_id, chat_id)),
         "opened_at": now,
         "folio": "",
-        **_repeated(SAFETY_AGAIN if kind is RequestKind.SAFETY else None, now),
+        **_repeated(_AGAIN_AFTER.get(kind), now),
     }
     return connection.execute(_OPEN[connection.dialect.name], row).rowcount == 1
 

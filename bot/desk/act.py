@@ -101,7 +101,14 @@ class Act:
     @property
     def language(self) -> Language:
         """That of the customer."""
-        return self.file.case.language if self.file and self.file.case else self.house.company.languages[0]
+        if self.file and self.file.case:
+            return self.file.case.language
+        return self.language_of(self.topic.chat_id) if self.topic else self.house.company.languages[0]
+
+    def language_of(self, chat_id: int) -> Language:
+        """In which the bot speaks in a customer's chat."""
+        spoken = self.unit.dialogue(self.house.bot_id, chat_id).language
+        return spoken or self.house.company.languages[0]
 
     def work(self, command: Command, folio: str = "") -> Case:
         """Do a command to the case of the topic, or of another folio, as whoever acts.

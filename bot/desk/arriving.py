@@ -42,6 +42,8 @@ def at_desk(update: Update, username: str = "") -> AtDesk | None:
 def _written(update: Update, message: Message, username: str) -> AtDesk | None:
     if message.migrate_to_chat_id:
         return _of(update.update_id, message, Upgraded(message.migrate_to_chat_id))
+    if (gone := message.left_chat_member) and not gone.is_bot:  # also told to a bot that is no administrator
+        return _of(update.update_id, message, CameOrWent(gone.id, here=False))
     if message.from_user is None or (message.from_user.is_bot and message.sender_chat is None):
         return None if _is_ours(message.from_user, username) else _foreign_bot(update, message, username)
     what = _what(message, username, edited=update.edited_message is not None)

@@ -22,8 +22,10 @@ from bot.desk.arrived import (
 )
 from bot.desk.doing.writing import spoken
 from bot.desk.handlers import BUTTONS_ONLY, HANDLERS
-from bot.desk.posting import Poster, Spot
+from bot.desk.leaving import give_back
+from bot.desk.posting import Poster, Spot, spot_of
 from bot.desk.rights import denied
+from bot.desk.trouble import troubled
 from cases.operators import Operator
 from cases.refused import Refused
 from cases.taxonomy import Language
@@ -33,6 +35,7 @@ from flows.text import Text, text
 from storage.deskbook import DONE, Done
 from storage.desks import TopicRow
 from storage.deskwork import Deskwork
+from storage.errands import Errand
 from storage.turn import Turn
 
 
@@ -58,9 +61,9 @@ class _Turn:
     def taken(self) -> str:
         match self.at.what:
             case Upgraded(new_id):
-                self.book.move_desk(self.at.chat_id, new_id)
+                self._upgraded(new_id)
             case BotChanged(why):
-                self.book.note_trouble(self.at.chat_id, why)
+                troubled(self.unit, self.house.bot_id, self.house.catalogue, self.at.chat_id, why, self.now)
             case CameOrWent(telegram_id, here):
                 self._came_or_went(telegram_id, here)
             case Ordered(name, rest):
@@ -91,11 +94,11 @@ class _Turn:
     def _pressed(self, data: str) -> str:
         found = pressed(data)
         handler = HANDLERS.get(found[0]) if found else None
-        if found is None or handler is None:
+        topic = self.book.topic(found[1]) if found else None
+        is_foreign = topic is not None and topic.desk_id != self.at.chat_id  # forged, or of a group that was
+        if found is None or handler is None or is_foreign:
+            self._note(handler.name if handler else "press", "", "denied: stale")
             return self._plain(text("button.stale"))
-        topic = self.book.topic(found[1]) if found[1] else None
-        if topic is not None and topic.desk_id != self.at.chat_id:
-            return self._plain(text("button.stale"))  # forged, or of a group that was left
         return self._done(handler, found[2], topic)
 
     def _done(self, handler: Handler, rest: str, topic: TopicRow | None) -> str:
@@ -156,6 +159,7 @@ class _Turn:
         if who is None or not who.works or self.at.nobody:
             if self.book.takeover(topic.chat_id) and not spoke.edited:
                 why = self.at.nobody.value if self.at.nobody else "left" if who else "stranger"
+                self._note("speak", topic.folio, f"denied: {why}")
                 self._say(text(f"desk.denied.{why}"))
             return
         act = self._act(who, "", topic)
@@ -176,60 +180,72 @@ class _Turn:
         at_desk = here == topic.desk_id
         if at_desk and ((who := self._operator()) is None or not who.works):
             return
-        poster = Poster(self.unit, self.house.bot_id, self.house.catalogue, self.now)
         spot = Spot(topic.chat_id) if at_desk else Spot(topic.desk_id, topic.thread_id, topic)
-        poster.react(spot, reaction.emoji, relay.id, self._language())
+        self._poster().react(spot, reaction.emoji, relay.id, self._language())
 
     def _closed(self) -> None:
-        """By hand, while the case is open: it opens again with the next message, which is said."""
+        """By hand, while the case is open or the conversation is theirs: it opens again, which is said."""
         topic = self._topic()
-        file = self.unit.read_case(topic.folio) if topic and topic.folio else None
-        if topic and file and file.case and file.case.is_open:
-            self._redraw(topic)
+        if topic is None:
+            return
+        file = self.unit.read_case(topic.folio) if topic.folio else None
+        if (file and file.case and file.case.is_open) or self.book.takeover(topic.chat_id):
+            html = self.house.catalogue.html(text("desk.topic.reopened"), self._group_language())
+            self._poster().html(
+                spot_of(topic), html, self._group_language(), "desk.topic.reopened", reopen=True
+            )
+
+    def _upgraded(self, new_id: int) -> None:
+        """What waits goes to the new group; what is missing there is looked at and said."""
+        was_desk, language = self._is_desk(), self._group_language()
+        self.book.move_desk(self.at.chat_id, new_id)
+        if was_desk:
+            told = {"thread": 0, "language": language.value}
+            self.unit.paperwork.send_on(self.house.bot_id, Errand.DESK, new_id, self.now, told=told)
 
     def _came_or_went(self, telegram_id: int, here: bool) -> None:
         if not self._is_desk() or (who := self.book.operator(telegram_id)) is None:
             return
+        if here is (who.left_at is None):
+            return  # known already: Telegram tells it twice, by a message and by itself
         self.book.change_operator(telegram_id, left_at=None if here else self.now)
-        if here:
-            return
-        for held in self.book.takeovers_of(telegram_id):
-            topic = self.book.topic(held.topic_id)
-            self.book.end_takeover(held.chat_id, self.now)
-            if topic is not None:
-                act = self._act(who, "", topic)
-                act.tell_customer(text("takeover.ended", name=who.shown))
-                act.tell_topic(text("desk.left", name=who.name))
+        self.book.note(Done(self.now, telegram_id, "come" if here else "leave", "", DONE))
+        if not here:
+            for topic in give_back(self._act(who, "", None), who):
                 self._redraw(topic)
 
     # ---- hands
 
+    def _poster(self) -> Poster:
+        return Poster(self.unit, self.house.bot_id, self.house.catalogue, self.now)
+
     def _act(self, who: Operator, rest: str, topic: TopicRow | None) -> Act:
         file = self.unit.hold_case(topic.folio) if topic and topic.folio else None
-        poster = Poster(self.unit, self.house.bot_id, self.house.catalogue, self.now)
-        return Act(self.house, self.unit, self.book, poster, self.at, who, rest, self.now, topic, file)
+        return Act(
+            self.house, self.unit, self.book, self._poster(), self.at, who, rest, self.now, topic, file
+        )
 
     def _topic(self) -> TopicRow | None:
         return self.book.topic_at(self.at.chat_id, self.at.thread_id) if self.at.thread_id else None
 
     def _redraw(self, topic: TopicRow) -> None:
         fresh = self.book.topic(topic.id)
-        poster = Poster(self.unit, self.house.bot_id, self.house.catalogue, self.now)
         if fresh:
-            poster.card(fresh, self._language())
+            self._poster().card(fresh, self._language())
 
     def _say(self, words: Text, language: Language | None = None) -> None:
-        poster = Poster(self.unit, self.house.bot_id, self.house.catalogue, self.now)
         spot = Spot(self.at.chat_id, self.at.thread_id, self._topic())
-        poster.say(spot, words, language or self._language())
+        self._poster().say(spot, words, language or self._language())
 
     def _plain(self, words: Text, language: Language | None = None) -> str:
         return self.house.catalogue.plain(words, language or self._language())[:200]
 
     def _language(self) -> Language:
         """Of whoever acts, of the group, of their client, of the house: the first that is known."""
-        if who := self._operator():
-            return who.language
+        who = self._operator()
+        return who.language if who else self._group_language()
+
+    def _group_language(self) -> Language:
         for desk in self.book.desks():
             if desk.chat_id == self.at.chat_id:
                 return desk.language

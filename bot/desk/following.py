@@ -3,7 +3,7 @@ customer did or was told stands in the topic. All of it behind the turn, so that
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.casework import Tell
@@ -82,6 +82,7 @@ class Following:
             name = str(record.facts.get("full_name") or customer_name(unit, record.chat_id))
             place = place_for(places, record.topic, book)
             topic = book.want_topic(place.chat_id, record.chat_id, record.folio, title(case, name), now)
+        topic = kept_at_a_desk(topic, places, record.topic, book)
         language = next((one.language for one in places if one.chat_id == topic.desk_id), places[0].language)
         poster.card(topic, language)
         self._news(unit, file, topic, poster, language)
@@ -96,7 +97,11 @@ class Following:
             files = [dict(each) for entry in fresh for each in _files(entry)]
         said = [line for entry in fresh if entry.seq > 1 and (line := self._line(file, entry)) is not None]
         if said:
-            poster.say(spot_of(topic), text("desk.news", rows=lines(said, "\n\n")), language)
+            html = self.catalogue.html(text("desk.news", rows=lines(said, "\n\n")), language)
+            is_open = (
+                file.case is not None and file.case.is_open
+            )  # then it is written in, closed by hand or not
+            poster.html(spot_of(topic), html, language, "desk.news", reopen=is_open)
         for album in albums(files):
             poster.files(spot_of(topic), album, language)
 
@@ -115,6 +120,15 @@ class Following:
 
 def _files(entry: Entry) -> Sequence[Mapping[str, object]]:
     return getattr(entry.happened, "files", ()) if entry.by.actor in THEIRS else ()
+
+
+def kept_at_a_desk(topic: TopicRow, places: Sequence[DeskRow], about: str, book: Deskwork) -> TopicRow:
+    """The topic, which goes on in another group where its own is no desk any more (/desk off)."""
+    if any(one.chat_id == topic.desk_id for one in places):
+        return topic
+    place = place_for(places, about, book)
+    book.change_topic(topic.id, desk_id=place.chat_id, thread_id=None, card_id=None)
+    return replace(topic, desk_id=place.chat_id, thread_id=None, card_id=None)
 
 
 def place_for(places: Sequence[DeskRow], topic: str, book: Deskwork) -> DeskRow:

@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
 
-from telegram.error import TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.desk.arriving import missing_right
 from bot.desk.port import DeskPort
 from bot.desk.posting import Poster, Spot
+from bot.desk.trouble import cause, troubled
 from bot.log import logger
 from bot.workers import Workers
 from cases.taxonomy import Language
@@ -46,6 +48,36 @@ class Inspecting:
         await self.workers.run(lambda: self._told(row, wrong))
         self.wake()
         return True
+
+    async def look(self) -> None:
+        """Look at every desk: what was changed while nobody told us, and cases that nobody there sees."""
+        for chat_id in await self.workers.run(self._places):
+            try:
+                wrong = await self._wrong(chat_id)
+            except ChatMigrated as error:
+                self.store.migrate_chat(self.bot_id, chat_id, error.new_chat_id)
+                continue
+            except (BadRequest, Forbidden) as error:
+                wrong = [cause(str(error).lower()) or "gone"]
+            except TelegramError:
+                continue  # away: what it does not tell is not known
+            if await self.workers.run(partial(self._noted, chat_id, wrong)):
+                self.wake()
+
+    def _places(self) -> list[int]:
+        with self.store.look() as unit:
+            return [one.chat_id for one in unit.desk(self.bot_id).desks()]
+
+    def _noted(self, chat_id: int, wrong: list[str]) -> bool:
+        """Whether there is anything to be sent."""
+        now = self.now()
+        with self.store.turn() as unit:
+            why = wrong[0] if wrong else ""
+            changed = troubled(unit, self.bot_id, self.catalogue, chat_id, why, now)
+            waiting = [] if wrong else unit.desk(self.bot_id).cases_without_topic(_BACKLOG)
+            for folio in waiting:
+                self._follow(unit, folio)
+        return changed
 
     async def _wrong(self, chat_id: int) -> list[str]:
         """The ends of text keys of what is missing, the most important first."""

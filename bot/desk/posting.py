@@ -11,7 +11,7 @@ from flows.desk.keys import Key
 from flows.text import Text
 from locales import Catalogue
 from storage.desks import TopicRow
-from storage.outgoing import Kind, Outgoing, Priority
+from storage.outgoing import Kind, OutboxRow, Outgoing, Priority
 from storage.turn import Turn
 
 _PAGE = LIMIT - 160  # where a message may have arrived before, the courier says so above it
@@ -83,28 +83,39 @@ class Poster:
         messages: Sequence[int],
         language: Language,
         *,
-        album: bool,
+        album: str = "",
+        topic: int = 0,
         **more: Any,
     ) -> None:
-        """Messages of another chat as they are."""
+        """Messages of another chat as they are; the pieces of an `album` in a topic wait for each other."""
         payload = {"copy": {"chat": source, "messages": list(messages)}, "text": "", **more}
         payload["language"] = language.value
+        if album:
+            payload |= {"album": album, "topic": topic}
         later = self.now + _ALBUM if album else None
         self._put(spot, payload, "desk.copy", Priority.OPERATOR, not_before=later)
 
     def files(self, spot: Spot, files: Sequence[Mapping[str, Any]], language: Language) -> None:
         """Files that Telegram has, of one album."""
-        payload = {"files": [dict(file) for file in files], "text": "", "language": language.value}
+        payload: dict[str, Any] = {"files": [dict(file) for file in files], "text": "", "counts": len(files)}
+        payload["language"] = language.value
         self._put(spot, payload, "desk.files", Priority.CARD)
 
     def card(self, topic: TopicRow, language: Language, priority: Priority = Priority.CARD) -> None:
         """The topic's card as it is when it is sent; a card that waits already is enough."""
-        payload = {"card": topic.folio, "text": "", "language": language.value}
+        payload: dict[str, Any] = {"card": topic.folio, "text": "", "language": language.value}
+        if topic.thread_id is None:
+            payload["counts"] = 2  # the topic is to be made for it
         self._put(spot_of(topic), payload, "desk.card", priority, kind=Kind.PROMPT)
 
     def react(self, spot: Spot, emoji: str, relay_id: int, language: Language) -> None:
         """A reaction to the other side of a relay."""
         payload = {"react": emoji, "relay": relay_id, "text": "", "language": language.value}
+        self._put(spot, payload, "desk.reaction", Priority.OPERATOR)
+
+    def react_here(self, spot: Spot, emoji: str, message_id: int, language: Language) -> None:
+        """A reaction of ours to a message there: it was taken."""
+        payload = {"react": emoji, "at": message_id, "text": "", "language": language.value}
         self._put(spot, payload, "desk.reaction", Priority.OPERATOR)
 
     def _put(
@@ -144,3 +155,9 @@ class Poster:
             ]
             for row in keys
         ]
+
+
+def relays_of(row: OutboxRow) -> list[int]:
+    """The relays that a message on its way is, none for what is no relay."""
+    one = row.payload.get("relay", 0)
+    return list(row.payload.get("relays", ())) or ([one] if one else [])

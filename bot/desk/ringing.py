@@ -10,11 +10,11 @@ from datetime import datetime
 from html import escape
 
 from bot.desk.drawing import customer_name
-from bot.desk.following import place_for
+from bot.desk.following import kept_at_a_desk, place_for
 from bot.desk.posting import Poster, Spot, spot_of
 from bot.workers import Workers
-from cases.alerts import AlertKind
-from cases.attendance import is_open
+from cases.alerts import PERSON_AGAIN, AlertKind
+from cases.attendance import is_open, open_since
 from cases.company import Company
 from cases.operators import ROLES, Operator
 from cases.status import Actor
@@ -73,7 +73,7 @@ class Ringing:
         staff: Sequence[Operator],
         now: datetime,
     ) -> None:
-        if request.kind is AlertKind.PERSON and book.takeover(request.chat_id):
+        if request.kind is AlertKind.PERSON and self._may_wait(book, request, now):
             return
         topic = self._topic(unit, book, request, places, now)
         place = next((one for one in places if one.chat_id == topic.desk_id), places[0])
@@ -86,10 +86,15 @@ class Ringing:
         poster.html(
             spot_of(topic), html, place.language, f"desk.ring.{request.kind.value}",
             buttons=self._buttons(topic, place) if urgent else [],
-            priority=Priority.INTAKE if urgent else Priority.CARD,
+            priority=Priority.INTAKE if urgent else Priority.CARD, reopen=urgent,
         )  # fmt: skip
-        if request.kind is AlertKind.SAFETY and request.times > 1:
+        if request.kind is AlertKind.SAFETY and (request.times > 1 or place.trouble):
             self._in_private(poster, request, topic, [one for one in staff if one.on_call and one.works])
+
+    def _may_wait(self, book: Deskwork, request: Request, now: datetime) -> bool:
+        """A person has them already; or the house is closed, and it was told once."""
+        is_closed = not is_open(self.company, now)
+        return book.takeover(request.chat_id) is not None or (is_closed and request.times > 1)
 
     def _topic(
         self, unit: Turn, book: Deskwork, request: Request, places: Sequence[DeskRow], now: datetime
@@ -97,7 +102,10 @@ class Ringing:
         """The case's, or that of the customer's conversation; where they have one case only, that one's."""
         found = book.topic_of(request.chat_id, request.folio) if request.folio else None
         if found is not None:
-            return found
+            about = record.topic if (record := unit.case_by_folio(request.folio)) else ""
+            return kept_at_a_desk(found, places, about, book)
+        if not request.folio and (only := self._only_topic(unit, book, request.chat_id)):
+            return only
         file = unit.read_case(request.folio) if request.folio else None
         name = customer_name(unit, request.chat_id)
         if file and file.case:
@@ -106,7 +114,15 @@ class Ringing:
             return book.want_topic(place.chat_id, request.chat_id, request.folio, named, now)
         place = place_for(places, "", book)
         named = self.catalogue.plain(text("desk.title.conversation", name=name or "…"), place.language)
-        return book.want_topic(place.chat_id, request.chat_id, "", named, now)
+        wanted = book.want_topic(place.chat_id, request.chat_id, "", named, now)
+        return kept_at_a_desk(wanted, places, "", book)
+
+    def _only_topic(self, unit: Turn, book: Deskwork, chat_id: int) -> TopicRow | None:
+        """Of whoever has one open case, and no conversation apart from it: that one's, made or not."""
+        if book.topic_of(chat_id, "") is not None:
+            return None
+        theirs = [one.folio for one in unit.cases_of(chat_id) if one.closed_at is None]
+        return book.topic_of(chat_id, theirs[0]) if len(theirs) == 1 else None
 
     def _words(self, request: Request, now: datetime) -> Text:
         hazards = [str(one) for one in request.note.get("hazards", ())]
@@ -121,12 +137,17 @@ class Ringing:
 
     def _called(self, request: Request, staff: Sequence[Operator], now: datetime) -> list[Operator]:
         """Who is here and of the part that is called this time; out of hours only for a danger."""
-        if request.kind is AlertKind.PERSON and not is_open(self.company, now):
-            return []
-        least = Actor.AGENT if request.times < 2 else Actor.SUPERVISOR
+        times = request.times
+        if request.kind is AlertKind.PERSON:
+            if not is_open(self.company, now):
+                return []
+            # Who asked at night is called for from the morning on.
+            since = max(request.opened_at, open_since(self.company, now) or request.opened_at)
+            times = min(times, 1 + int((now - since) / PERSON_AGAIN))
+        least = Actor.AGENT if times < 2 else Actor.SUPERVISOR
         here = [one for one in staff if one.is_here(now)]
         above = [one for one in here if ROLES.index(one.role) >= ROLES.index(least)]
-        if request.times >= _ALL_AT:
+        if times >= _ALL_AT:
             above += [one for one in staff if one.on_call and one.works and one not in above]
         return (above or here)[:_MOST_NAMES]
 

@@ -1,30 +1,29 @@
-"""Delivering what concerns the desk: the topic is made when the first message goes there, and made again once
-if somebody deleted it; a card is drawn as the case stands at that moment, and edited where there is one.
+"""Delivering what concerns the desk, with the remedies for what Telegram refuses: a topic that was deleted is
+made again, once; one that was closed is opened; what cannot be worked in is waited for.
 """
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from html import unescape
 from re import sub
-from typing import Any, TypeVar
+from typing import Any
 
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.desk.port import DeskPort
+from bot.desk.topicmaking import Topics
+from bot.desk.trouble import cause, troubled
 from bot.log import logger
 from bot.verdicts import Judgement, Verdict, judge
 from bot.workers import Workers
 from cases.taxonomy import Language
 from flows.text import text
 from locales import Catalogue
-from storage.desks import TopicRow
-from storage.deskwork import Deskwork
 from storage.outgoing import OutboxRow
 from storage.store import Store
+from storage.talks import ON_ITS_WAY
 
-Made = TypeVar("Made")
-Draw = Callable[[TopicRow], dict[str, Any] | None]
 _LATER = timedelta(seconds=20)
 _ROUNDS = 5  # every remedy leaves something out, so this ends
 
@@ -33,14 +32,15 @@ _log = logger("desk")
 
 @dataclass(frozen=True, slots=True)
 class DeskSending:
-    """Sends one message of the outbox that has `desk` in its payload. `draw` gives a topic's card now."""
+    """Sends one message of the outbox that has `desk` in its payload."""
 
     port: DeskPort
     store: Store
     bot_id: int
     catalogue: Catalogue
     workers: Workers
-    draw: Draw
+    topics: Topics
+    now: Callable[[], datetime]
 
     async def send(self, row: OutboxRow) -> int | Judgement | None:
         """Its id at Telegram (None for what has none), or what its failure means."""
@@ -60,10 +60,14 @@ class DeskSending:
         return Judgement(Verdict.FAILED, "no remedy helped")
 
     async def _tried(self, row: OutboxRow, payload: dict[str, Any]) -> int | None:
-        topic = await self._topic(row, payload)
-        thread = topic.thread_id if topic else row.thread_id
+        topic = await self.topics.of(row, payload)
+        if topic is not None:  # where it is now: its group may have another id, or another group have it
+            row = replace(row, chat_id=topic.desk_id, thread_id=topic.thread_id)
+        thread = row.thread_id
         if "card" in payload:
-            return await self._card(topic, payload) if topic else None
+            return await self.topics.card(topic, payload) if topic else None
+        if payload.get("reopen") and topic:
+            await self.topics.reopen(topic)
         reply = await self._other_side(payload.get("reply", 0), row.chat_id)
         if row.again and (mark := self._mark(payload)):
             payload = payload | {"text": f"{mark}\n\n{payload['text']}".strip()}
@@ -80,65 +84,14 @@ class DeskSending:
             return await self.port.send_files(row.chat_id, thread, payload["files"], payload["text"])
         sent = await self.port.say(row.chat_id, thread, payload, reply)
         await self._arrived(payload.get("relay", 0), sent)
+        if topic is not None and topic.card_id is None:
+            await self.topics.with_card(topic)
         return sent
 
     def _mark(self, payload: dict[str, Any]) -> str:
         if {"edits", "instead", "react"} & payload.keys():
             return ""
         return self.catalogue.html(text("courier.again"), Language(payload.get("language", "es")))
-
-    # ---- the topic
-
-    async def _topic(self, row: OutboxRow, payload: dict[str, Any]) -> TopicRow | None:
-        """The message's topic, made where it is not there yet."""
-        if not payload.get("desk"):
-            return None
-        topic = await self._run(lambda book: book.topic(payload["desk"]))
-        if topic is None or topic.thread_id is not None or topic.desk_id != row.chat_id:
-            return topic
-        thread = await self.port.create_topic(topic.desk_id, topic.title)
-        await self._run(lambda book: book.change_topic(topic.id, thread_id=thread))
-        if "card" in payload:
-            return await self._run(lambda book: book.topic(topic.id))
-        made = await self._run(lambda book: book.topic(topic.id))
-        if made is not None:
-            await self._card(made, {"again": True})
-        return made
-
-    async def _card(self, topic: TopicRow, payload: dict[str, Any]) -> int | None:
-        drawn = await self.workers.run(lambda: self.draw(topic))
-        if drawn is None:
-            return None
-        if drawn["title"] != topic.title and topic.thread_id and not payload.get("again"):
-            await self._renamed(topic, drawn["title"])
-        if topic.card_id:
-            try:
-                return await self.port.edit(topic.desk_id, topic.card_id, drawn)
-            except BadRequest as error:
-                verdict = judge(error, 1)
-                if verdict.verdict is Verdict.SENT:
-                    return topic.card_id
-                if verdict.verdict is not Verdict.ANEW:
-                    raise
-        sent = await self.port.say(topic.desk_id, topic.thread_id, drawn)
-        await self._run(lambda book: book.change_topic(topic.id, card_id=sent))
-        await self._pinned(topic, sent)
-        return sent
-
-    async def _renamed(self, topic: TopicRow, title: str) -> None:
-        """Its title says how the case stands; a title is never worth a failed card."""
-        try:
-            await self.port.rename_topic(topic.desk_id, topic.thread_id or 0, title)
-        except BadRequest as error:
-            if "not_modified" not in str(error).lower():
-                raise
-        await self._run(lambda book: book.change_topic(topic.id, title=title))
-
-    async def _pinned(self, topic: TopicRow, message_id: int) -> None:
-        try:
-            await self.port.pin(topic.desk_id, message_id)
-        except TelegramError as error:
-            _log.info("the card was not pinned", error=type(error).__name__)
 
     # ---- what goes there and back
 
@@ -148,14 +101,19 @@ class DeskSending:
         relays: list[int] = payload.get("relays", [])
         source, messages = payload["copy"]["chat"], payload["copy"]["messages"]
         if payload.get("album"):
-            parts = await self._run(lambda book: book.album(payload["topic"], payload["album"]))
+            pieces = await self.topics.run(lambda book: book.album(payload["topic"], payload["album"]))
+            parts = [part for part in pieces if part.state == ON_ITS_WAY]
             if not parts:
                 return None  # went with an earlier piece
             relays, messages = [part.id for part in parts], [part.from_message for part in parts]
         made = await self.port.copy(row.chat_id, thread, source, messages[:100], reply)
-        for relay_id, message_id in zip(relays, made, strict=False):
+        if not made:
+            raise BadRequest("message to copy not found")
+        # Telegram leaves out what is gone, and does not say which: then nobody knows which is which.
+        known = made if len(made) == len(messages) else [0] * len(messages)
+        for relay_id, message_id in zip(relays, known, strict=False):
             await self._arrived(relay_id, message_id)
-        return made[0] if made else None
+        return made[0]
 
     async def _edit(self, row: OutboxRow, payload: dict[str, Any], thread: int | None) -> int | None:
         """New words for what is there already; where it cannot be changed, a message that says so."""
@@ -172,7 +130,7 @@ class DeskSending:
             return await self.port.say(row.chat_id, thread, payload, target)
 
     async def _reaction(self, row: OutboxRow, payload: dict[str, Any]) -> None:
-        target = await self._other_side(payload["relay"], row.chat_id)
+        target = payload.get("at") or await self._other_side(payload["relay"], row.chat_id)
         if target:
             try:
                 await self.port.react(row.chat_id, target, payload["react"])
@@ -183,14 +141,14 @@ class DeskSending:
         """The message of this chat that a relay is, 0 where there is none."""
         if not relay_id:
             return 0
-        relay = await self._run(lambda book: book.relay(relay_id))
+        relay = await self.topics.run(lambda book: book.relay(relay_id))
         if relay is None:
             return 0
         return relay.from_message if relay.from_chat == chat_id else relay.to_message or 0
 
     async def _arrived(self, relay_id: int, message_id: int) -> None:
         if relay_id:
-            await self._run(lambda book: book.note_arrival(relay_id, message_id))
+            await self.topics.run(lambda book: book.note_arrival(relay_id, message_id))
 
     # ---- what goes wrong
 
@@ -206,15 +164,15 @@ class DeskSending:
             if payload.pop("remade", False):
                 return Judgement(Verdict.AGAIN, "the topic goes again and again", _LATER)
             payload["remade"] = True
-            await self._run(lambda book: book.change_topic(topic_id, thread_id=None, card_id=None))
+            await self.topics.run(lambda book: book.change_topic(topic_id, thread_id=None, card_id=None))
             return None
         if topic_id and "topic_closed" in words:
-            topic = await self._run(lambda book: book.topic(topic_id))
+            topic = await self.topics.run(lambda book: book.topic(topic_id))
             if topic and topic.thread_id and not payload.pop("opened", False):
                 payload["opened"] = True
-                await self.port.reopen_topic(topic.desk_id, topic.thread_id)
+                await self.topics.reopen(topic)
                 return None
-        if topic_id and ("not a forum" in words or "not enough rights" in words or "chat not found" in words):
+        if topic_id and cause(words):
             return await self._shut_out(row, error)
         judged = judge(error, row.attempts)
         if judged.verdict is Verdict.AS_TEXT and not payload.pop("bare", False):
@@ -226,17 +184,15 @@ class DeskSending:
         """Of a customer's chat it is the end; at the desk it waits until somebody lets the bot in again."""
         if not row.payload.get("desk") and row.chat_id > 0:
             return judge(error, row.attempts)
-        why = str(error)[:80]
-        if await self._run(lambda book: book.note_trouble(row.chat_id, why)):
-            _log.warning("the desk's group cannot be worked in", group=row.chat_id, error=why)
-        return Judgement(Verdict.AGAIN, why, _LATER)
+        why, now = cause(str(error).lower()) or "no_admin", self.now()
 
-    async def _run(self, do: Callable[[Deskwork], Made]) -> Made:
-        def done() -> Made:
+        def noted() -> bool:
             with self.store.turn() as unit:
-                return do(unit.desk(self.bot_id))
+                return troubled(unit, self.bot_id, self.catalogue, row.chat_id, why, now)
 
-        return await self.workers.run(done)
+        if await self.workers.run(noted):
+            _log.warning("the desk's group cannot be worked in", group=row.chat_id, error=str(error)[:80])
+        return Judgement(Verdict.AGAIN, why, _LATER)
 
 
 def _bare(html: str) -> str:

@@ -6,6 +6,7 @@ from flows.text import Text, text
 
 _SIGN = "D"
 _LIMIT = 64
+_DIGITS = 18  # of a row's number: forged ones may be longer than a database counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,6 @@ def key(does: str, rest: str = "", label: Text | None = None) -> Key:
 def pressed(data: str) -> tuple[str, int, str] | None:
     """What a press is: command, topic's row, rest. None: it is none of the desk's."""
     match data.split(".", 3):
-        case [sign, does, topic, rest] if sign == _SIGN and topic.isdecimal():
+        case [sign, does, topic, rest] if sign == _SIGN and topic.isdecimal() and len(topic) <= _DIGITS:
             return does, int(topic), rest
     return None

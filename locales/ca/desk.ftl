@@ -298,6 +298,26 @@ desk-trouble-no_can_manage_topics = • Donar a l'assistent el dret de gestionar
 desk-trouble-no_can_delete_messages = • Donar a l'assistent el dret d'eliminar missatges.
 desk-trouble-no_can_pin_messages = • Donar a l'assistent el dret de fixar missatges.
 
+## Quan el grup no dona l'abast o no funciona
+
+desk-digest =
+    { $n ->
+        [one] 📥 <b>Arriben molts expedients: un espera el seu tema.</b>
+       *[other] 📥 <b>Arriben molts expedients: { $n } esperen el seu tema.</b>
+    }
+    Encara no s'havien anomenat:
+
+    { $rows }
+desk-digest_row = { $marks }<code>{ $folio }</code> · { $customer } · { $kind }{ $due }
+desk-digest_other = { $title }
+desk-topic-continues = ♻️ Algú va eliminar el tema d'abans. Es continua aquí; els missatges anteriors ja no es veuen, però l'expedient ho conserva tot.
+desk-topic-reopened = 🔓 El tema s'ha tornat a obrir: l'expedient o la conversa continuen. Un expedient es tanca amb <code>/close</code>.
+desk-trouble_now =
+    ⚠️ <b>Al grup de treball no s'hi pot treballar.</b> Cal:
+    { $what }
+    No es perd res: tot el que espera arribarà al grup quan estigui arreglat.
+desk-trouble_over = ✅ Al grup de treball s'hi torna a poder treballar.
+
 ## El que no es pot fer
 
 desk-refused =
@@ -410,6 +430,6 @@ desk-form-transcript = <code>/transcript</code>
 ## El que llegeix el client
 
 takeover-begun = 🧑‍💼 A partir d'ara l'atén <b>{ $name }</b>, una persona de l'equip de { $company }.
-takeover-ended = { $name } ha acabat la conversa. Ara és de nou amb l'assistent automàtic; si vol continuar el que teníem a mitges, escrigui'm quan vulgui.
+takeover-ended = { $name } ha acabat la conversa. Ara torna a ser amb l'assistent automàtic.
 takeover-signed = <b>{ $name }</b>
 takeover-edited = <i>(missatge corregit)</i>

@@ -1,15 +1,35 @@
 # Demanar una persona: què passa a partir d'ara.
 
 person-recorded =
-    Hem anotat que vol parlar amb una persona. Li escriurà en aquest mateix xat i es presentarà pel seu nom.
+    Hem avisat l'equip que vol parlar amb una persona. Li escriurà en aquest mateix xat i es presentarà pel seu nom.
+
+    { $wait }
 
     <b>Horari d'atenció</b>
     { $hours }
 
-    Si ara és tancat, la seva petició es manté i l'atendrem en obrir. Si prefereix trucar a { $company }: { $phone }.
+    Si prefereix trucar a { $company }: { $phone }.
 
     Mentrestant, pot continuar escrivint: ho llegirà tot.
-person-already = Ja tenim anotat que vol parlar amb una persona; no cal tornar-ho a demanar. Li escriurà en aquest mateix xat. Mentrestant, pot continuar escrivint: ho llegirà tot.
+person-already =
+    L'equip ja sap que vol parlar amb una persona; no cal tornar-ho a demanar. Li escriurà en aquest mateix xat.
+
+    { $wait }
+person-is_here = { $name } porta aquesta conversa i li respondrà aquí mateix. Pot continuar escrivint.
+person-wait_usual =
+    { $n ->
+        [one] { $before } Nou de cada deu vegades no s'espera més d'un minut.
+       *[other] { $before } Nou de cada deu vegades no s'espera més de { $n } minuts.
+    }
+person-wait_unknown = { $before } Encara no sabem quant s'acostuma a esperar; l'atendrem tan aviat com puguem.
+person-before =
+    { $n ->
+        [0] Ara no hi ha ningú més esperant.
+        [one] Abans hi ha una altra persona esperant.
+       *[other] Abans hi ha { $n } persones esperant.
+    }
+person-closed_until = Ara és tancat. La seva petició es manté i l'atendrem quan obrim: { $opens }.
+person-closed = Ara és tancat. La seva petició es manté i l'atendrem quan obrim.
 
 ## Horari d'atenció, un dia per línia
 

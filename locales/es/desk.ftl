@@ -298,6 +298,26 @@ desk-trouble-no_can_manage_topics = • Dar al asistente el permiso de gestionar
 desk-trouble-no_can_delete_messages = • Dar al asistente el permiso de eliminar mensajes.
 desk-trouble-no_can_pin_messages = • Dar al asistente el permiso de fijar mensajes.
 
+## Cuando el grupo no da abasto o no funciona
+
+desk-digest =
+    { $n ->
+        [one] 📥 <b>Llegan muchos expedientes: uno espera su tema.</b>
+       *[other] 📥 <b>Llegan muchos expedientes: { $n } esperan su tema.</b>
+    }
+    Aún no se habían nombrado:
+
+    { $rows }
+desk-digest_row = { $marks }<code>{ $folio }</code> · { $customer } · { $kind }{ $due }
+desk-digest_other = { $title }
+desk-topic-continues = ♻️ Alguien eliminó el tema de antes. Se continúa aquí; los mensajes anteriores ya no se ven, pero el expediente lo conserva todo.
+desk-topic-reopened = 🔓 El tema se ha vuelto a abrir: el expediente o la conversación continúan. Un expediente se cierra con <code>/close</code>.
+desk-trouble_now =
+    ⚠️ <b>En el grupo de trabajo no se puede trabajar.</b> Hace falta:
+    { $what }
+    No se pierde nada: todo lo que espera llegará al grupo cuando esté arreglado.
+desk-trouble_over = ✅ En el grupo de trabajo ya se puede volver a trabajar.
+
 ## Lo que no se puede hacer
 
 desk-refused =
@@ -410,6 +430,6 @@ desk-form-transcript = <code>/transcript</code>
 ## Lo que lee el cliente
 
 takeover-begun = 🧑‍💼 A partir de ahora le atiende <b>{ $name }</b>, una persona del equipo de { $company }.
-takeover-ended = { $name } ha terminado la conversación. Ahora está de nuevo con el asistente automático; si quiere seguir con lo que teníamos a medias, escríbame cuando quiera.
+takeover-ended = { $name } ha terminado la conversación. Ahora está de nuevo con el asistente automático.
 takeover-signed = <b>{ $name }</b>
 takeover-edited = <i>(mensaje corregido)</i>

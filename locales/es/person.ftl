@@ -1,15 +1,35 @@
 # Pedir una persona: qué pasa a partir de ahora.
 
 person-recorded =
-    Hemos anotado que quiere hablar con una persona. Le escribirá en este mismo chat y se presentará por su nombre.
+    Hemos avisado al equipo de que quiere hablar con una persona. Le escribirá en este mismo chat y se presentará por su nombre.
+
+    { $wait }
 
     <b>Horario de atención</b>
     { $hours }
 
-    Si ahora está cerrado, su petición se mantiene y la atenderemos al abrir. Si prefiere llamar a { $company }: { $phone }.
+    Si prefiere llamar a { $company }: { $phone }.
 
     Mientras tanto, puede seguir escribiendo: lo leerá todo.
-person-already = Ya tenemos anotado que quiere hablar con una persona; no hace falta volver a pedirlo. Le escribirá en este mismo chat. Mientras tanto, puede seguir escribiendo: lo leerá todo.
+person-already =
+    El equipo ya sabe que quiere hablar con una persona; no hace falta volver a pedirlo. Le escribirá en este mismo chat.
+
+    { $wait }
+person-is_here = { $name } lleva esta conversación y le responderá aquí mismo. Puede seguir escribiendo.
+person-wait_usual =
+    { $n ->
+        [one] { $before } Nueve de cada diez veces no se espera más de un minuto.
+       *[other] { $before } Nueve de cada diez veces no se espera más de { $n } minutos.
+    }
+person-wait_unknown = { $before } Todavía no sabemos cuánto se suele esperar; le atenderemos en cuanto podamos.
+person-before =
+    { $n ->
+        [0] Ahora no hay nadie más esperando.
+        [one] Antes hay otra persona esperando.
+       *[other] Antes hay { $n } personas esperando.
+    }
+person-closed_until = Ahora está cerrado. Su petición se mantiene y la atenderemos al abrir: { $opens }.
+person-closed = Ahora está cerrado. Su petición se mantiene y la atenderemos al abrir.
 
 ## Horario de atención, un día por línea
 

@@ -298,6 +298,26 @@ desk-trouble-no_can_manage_topics = • Dare all'assistente il permesso di gesti
 desk-trouble-no_can_delete_messages = • Dare all'assistente il permesso di eliminare i messaggi.
 desk-trouble-no_can_pin_messages = • Dare all'assistente il permesso di fissare i messaggi.
 
+## Quando il gruppo non tiene il passo o non funziona
+
+desk-digest =
+    { $n ->
+        [one] 📥 <b>Arrivano molte pratiche: una attende il suo argomento.</b>
+       *[other] 📥 <b>Arrivano molte pratiche: { $n } attendono il loro argomento.</b>
+    }
+    Non ancora elencate:
+
+    { $rows }
+desk-digest_row = { $marks }<code>{ $folio }</code> · { $customer } · { $kind }{ $due }
+desk-digest_other = { $title }
+desk-topic-continues = ♻️ Qualcuno ha eliminato l'argomento di prima. Si continua qui; i messaggi precedenti non si vedono più, ma la pratica conserva tutto.
+desk-topic-reopened = 🔓 L'argomento è stato riaperto: la pratica o la conversazione continuano. Una pratica si chiude con <code>/close</code>.
+desk-trouble_now =
+    ⚠️ <b>Nel gruppo di lavoro non si può lavorare.</b> Occorre:
+    { $what }
+    Nulla va perso: tutto ciò che attende arriverà nel gruppo quando sarà sistemato.
+desk-trouble_over = ✅ Nel gruppo di lavoro si può di nuovo lavorare.
+
 ## Ciò che non si può fare
 
 desk-refused =
@@ -410,6 +430,6 @@ desk-form-transcript = <code>/transcript</code>
 ## Ciò che legge il cliente
 
 takeover-begun = 🧑‍💼 Da ora La segue <b>{ $name }</b>, una persona del servizio clienti di { $company }.
-takeover-ended = { $name } ha concluso la conversazione. Ora è di nuovo con l'assistente automatico; se vuole riprendere ciò che avevamo lasciato a metà, mi scriva quando vuole.
+takeover-ended = { $name } ha concluso la conversazione. Ora è di nuovo con l'assistente automatico.
 takeover-signed = <b>{ $name }</b>
 takeover-edited = <i>(messaggio corretto)</i>

@@ -1,15 +1,35 @@
 # Chiedere una persona: che cosa succede da adesso.
 
 person-recorded =
-    Abbiamo annotato che vuole parlare con un operatore. Le scriverà in questa stessa chat e si presenterà con il proprio nome.
+    Abbiamo avvisato il nostro servizio che vuole parlare con un operatore. Le scriverà in questa stessa chat e si presenterà con il proprio nome.
+
+    { $wait }
 
     <b>Orario di assistenza</b>
     { $hours }
 
-    Se ora è chiuso, la Sua richiesta resta valida e Le risponderemo all'apertura. Se preferisce telefonare a { $company }: { $phone }.
+    Se preferisce telefonare a { $company }: { $phone }.
 
     Intanto può continuare a scrivere: l'operatore leggerà tutto.
-person-already = Abbiamo già annotato che vuole parlare con un operatore; non serve chiederlo di nuovo. Le scriverà in questa stessa chat. Intanto può continuare a scrivere: l'operatore leggerà tutto.
+person-already =
+    Il nostro servizio sa già che vuole parlare con un operatore; non serve chiederlo di nuovo. Le scriverà in questa stessa chat.
+
+    { $wait }
+person-is_here = { $name } segue questa conversazione e Le risponderà qui. Può continuare a scrivere.
+person-wait_usual =
+    { $n ->
+        [one] { $before } Nove volte su dieci l'attesa non supera un minuto.
+       *[other] { $before } Nove volte su dieci l'attesa non supera { $n } minuti.
+    }
+person-wait_unknown = { $before } Non sappiamo ancora quanto si attende di solito; Le risponderemo appena possibile.
+person-before =
+    { $n ->
+        [0] In questo momento nessun altro è in attesa.
+        [one] Prima c'è un'altra persona in attesa.
+       *[other] Prima ci sono { $n } persone in attesa.
+    }
+person-closed_until = Ora è chiuso. La Sua richiesta resta valida e Le risponderemo alla riapertura: { $opens }.
+person-closed = Ora è chiuso. La Sua richiesta resta valida e Le risponderemo alla riapertura.
 
 ## Orario di assistenza, un giorno per riga
 

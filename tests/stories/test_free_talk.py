@@ -100,7 +100,7 @@ def test_a_wish_in_words_needs_no_button_after_it(talks, language, words):  # no
 def test_who_wants_a_person_is_not_asked_what_happened(talks, language, words):  # noqa: F811
     talk = talks(language)
     said = talk.says(words)
-    assert talk.words("person.recorded", company="x", phone="y", hours="z")[:40] in said
+    assert talk.words("person.recorded", company="x", phone="y", hours="z", wait="w")[:40] in said
     assert talk.dialogue.draft is None
 
 

@@ -8,6 +8,7 @@ from cases.commands import Assign
 from cases.status import SUPERVISORS
 from flows.desk.keys import key
 from flows.text import text
+from storage.errands import Errand
 from storage.talks import Takeover
 
 _FORCED = "!"
@@ -17,25 +18,28 @@ def take(act: Act) -> Iterator[Answer]:
     """/take: what is written in the topic goes to the customer from now on. Nobody's case becomes theirs."""
     topic = act.here
     held = act.book.takeover(topic.chat_id)
-    if held is None:
-        act.book.begin_takeover(Takeover(topic.chat_id, topic.id, act.who.telegram_id, act.now))
-    elif held.operator_id == act.who.telegram_id and held.topic_id == topic.id:
+    begun = Takeover(topic.chat_id, topic.id, act.who.telegram_id, act.now)
+    if held is None and not act.book.begin_takeover(begun):
+        held = act.book.takeover(topic.chat_id)  # another was faster
+    is_mine = held is not None and held.operator_id == act.who.telegram_id
+    if held and is_mine and held.topic_id == topic.id:
         yield Answer(text("desk.take.yours"), toast=True)
         return
-    elif not (act.rest == _FORCED and act.who.role in SUPERVISORS):
+    if held and not is_mine and not (act.rest == _FORCED and act.who.role in SUPERVISORS):
         holder = act.book.operator(held.operator_id)
         keys = (
             ((key("take", _FORCED, text("desk.button.take_over")),),) if act.who.role in SUPERVISORS else ()
         )
         yield Answer(text("desk.take.held", name=holder.name if holder else "–"), keys)
         return
-    else:
+    if held:
         act.book.pass_takeover(topic.chat_id, act.who.telegram_id)
         act.book.move_takeover(topic.chat_id, topic.id)
     _answered(act)
     if act.file and act.case.is_open and not act.case.assignee:
         act.work(Assign(act.who.telegram_id, act.who.shown))
-    act.tell_customer(text("takeover.begun", name=act.who.shown, company=act.house.company.name))
+    if not is_mine:
+        act.tell_customer(text("takeover.begun", name=act.who.shown, company=act.house.company.name))
     act.tell_topic(text("desk.take.done", name=act.who.name))
     yield Answer(text("desk.take.toast"), toast=True)
 
@@ -58,6 +62,8 @@ def handback(act: Act) -> Iterator[Answer]:
         yield Answer(text("desk.take.held", name=holder.name if holder else "–"))
         return
     act.book.end_takeover(act.here.chat_id, act.now)
-    act.tell_customer(text("takeover.ended", name=act.who.shown))
+    holder = act.book.operator(held.operator_id)
+    act.tell_customer(text("takeover.ended", name=holder.shown if holder else act.who.shown))
+    act.unit.paperwork.send_on(act.house.bot_id, Errand.RESUME, act.here.chat_id, act.now)
     act.tell_topic(text("desk.handback.done", name=act.who.name))
     yield Answer(text("desk.handback.toast"), toast=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from bot.desk.act import Act, Answer, Unfit
+from bot.desk.leaving import give_back
 from bot.desk.posting import Spot
 from cases.operators import ROLES
 from cases.status import Actor
@@ -83,13 +84,8 @@ def role(act: Act) -> Iterator[Answer]:
         raise Unfit(text("desk.unfit.no_operator", typed=wanted[:20]))
     if part == "none":
         act.book.change_operator(found.telegram_id, removed_at=act.now)
-        _give_back(act, found.telegram_id)
+        for topic in give_back(act, found):
+            act.poster.card(topic, act.desk_language)
     else:
         act.book.change_operator(found.telegram_id, role=Actor(part))
     yield Answer(text("desk.role.done", name=found.name))
-
-
-def _give_back(act: Act, telegram_id: int) -> None:
-    """Whoever has no rights any more has no conversation either."""
-    for held in act.book.takeovers_of(telegram_id):
-        act.book.end_takeover(held.chat_id, act.now)
