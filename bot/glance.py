@@ -10,7 +10,7 @@ from typing import Any
 
 from telegram.constants import ChatType
 
-from bot.incoming import Incoming, Person, Press, written
+from bot.incoming import UNFORMATTED, Incoming, Person, Press, written
 from flows.incoming import Pressed
 
 Json = Mapping[str, Any]
@@ -44,6 +44,8 @@ def _press(update_id: int, press: Json) -> Incoming | None:
 def _message(update_id: int, message: Json, commands: Mapping[str, str]) -> Incoming | None:
     text, number, sender = _words(message["text"]), _number(message["message_id"]), message["from"]
     if sender["is_bot"] or "sender_chat" in message or "reply_to_message" in message:
+        return None
+    if any(entity["type"] not in UNFORMATTED for entity in message.get("entities", ())):
         return None
     at = datetime.fromtimestamp(_number(message.get("edit_date") or message["date"]), UTC)
     return Incoming(

@@ -19,6 +19,9 @@ from flows.incoming import Commanded, Edited, Pressed, Received, SentOther, Wrot
 
 _COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]{0,64})(?:@(?P<bot>\w+))?(?:\s+(?P<rest>.*))?\s*", re.DOTALL)
 _ODD = ("sticker", "dice", "poll", "story", "game", "checklist", "invoice", "giveaway", "paid_media")
+UNFORMATTED = frozenset(  # found by Telegram in what is written plainly, and found again
+    {"mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bank_card_number"}
+)
 _ABOUT_IT = {  # what a message says of itself; a message with nothing else has content nobody here knows
     *("message_id", "date", "chat", "from", "message_thread_id", "is_topic_message", "edit_date"),
     *("forward_origin", "reply_to_message", "external_reply", "quote", "reply_to_story", "via_bot"),
@@ -51,7 +54,8 @@ class Incoming:
     """One update of a private chat. `thread_id` is the private-chat topic to answer into, if any.
 
     `at` is when it was written, by Telegram's clock; None for a press, of which nobody says when.
-    `replies_to`: the message that it answers, 0 where it answers none.
+    `replies_to`: the message that it answers, 0 where it answers none; `quoted`: what that says. `html`: its
+    words with their formatting, "" where they have none.
     """
 
     update_id: int
@@ -63,6 +67,8 @@ class Incoming:
     at: datetime | None = None
     message_id: int = 0
     replies_to: int = 0
+    quoted: str = ""
+    html: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +112,23 @@ def incoming(
         at=message.edit_date or message.date,
         message_id=message.message_id,
         replies_to=message.reply_to_message.message_id if message.reply_to_message else 0,
+        quoted=_quoted(message),
+        html=_html(message),
     )
+
+
+def _quoted(message: Message) -> str:
+    replied = message.reply_to_message
+    if message.quote:
+        return message.quote.text
+    return (replied.text or replied.caption or "") if replied else ""
+
+
+def _html(message: Message) -> str:
+    entities = message.entities or message.caption_entities
+    if all(entity.type in UNFORMATTED for entity in entities):
+        return ""
+    return message.text_html if message.text else message.caption_html
 
 
 def _person(user: User) -> Person:

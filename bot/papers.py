@@ -26,7 +26,7 @@ from cases.taxonomy import CaseType, Language
 from flows.text import text
 from locales import Catalogue
 from reports.decided import closing, decision
-from reports.dossier import Attachment, Dossier
+from reports.dossier import Attachment, Dossier, Spoken
 from reports.paper import Kind, Paper, in_words
 from reports.receipt import receipt
 from reports.rendering import draw
@@ -36,6 +36,7 @@ from storage.casefile import CaseFile
 from storage.documents import DocumentRow
 from storage.files import FileRecord
 from storage.outgoing import Outgoing, Priority
+from storage.talks import THERE
 from storage.turn import Turn
 
 _MAKERS: Mapping[Kind, Callable[[Dossier], Paper]] = {
@@ -97,6 +98,7 @@ class Papermaker:
             tuple(entries),
             self._link(row.folio),
             now,
+            _talk(unit, row),
         )
         made = _MAKERS[Kind(row.kind)](dossier)
         pdf = self.draw(in_words(made, partial(self.catalogue.printed, language=file.case.language)))
@@ -121,6 +123,24 @@ class Papermaker:
         """What the QR code says: the way to the case's state, or its number where the bot has no name yet."""
         username = self.username()
         return f"https://t.me/{username}?start={folio}" if username else folio
+
+
+def _talk(unit: Turn, row: DocumentRow) -> tuple[Spoken, ...]:
+    """What went over between the customer and the topic of the case."""
+    book = unit.desk(row.bot_id)
+    topic = book.topic_of_folio(row.folio)
+    if topic is None or row.kind != Kind.FILE.value:
+        return ()
+    return tuple(
+        Spoken(
+            one.at,
+            "" if one.from_chat == topic.chat_id else str(one.told.get("name", "")),
+            str(one.told.get("words") or one.told.get("what") or "…"),
+            " · ".join(map(str, one.told.get("versions", ()))),
+        )
+        for one in book.talk(topic.id)
+        if one.state == THERE
+    )
 
 
 def _first_type(entries: Sequence[Entry]) -> CaseType:

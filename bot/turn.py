@@ -14,6 +14,7 @@ from bot.desk.arrived import AtDesk, PressedThere
 from bot.desk.attending import attends
 from bot.desk.desk import Desk
 from bot.desk.invitations import Invitations
+from bot.desk.overhearing import Overhearing
 from bot.incoming import Incoming, Reachability
 from bot.own_cases import with_cases
 from bot.performing import perform
@@ -143,6 +144,9 @@ class Turns:
         if isinstance(event, Confirmed) and dialogue.draft:
             moment = replace(moment, folio=self.folio(unit, moment))
         after, effects = advance(dialogue, event, moment, FLOWS)
+        overhearing = self._overhearing(unit, incoming, now)
+        if overhearing and overhearing.has_to_wait(dialogue, after, effects):
+            return Aftermath(query_of(incoming), posted=True)
         told = self.performed(effects, unit, incoming, after, moment)
         if any(isinstance(effect, FolioMissed) for effect in told):
             after = missed(after, now)
@@ -154,6 +158,10 @@ class Turns:
             lines = lines_of(incoming, event, draft, says, speaker, moment)
             self._keep_talk(unit, draft, lines, effects, after, now)
         return self.said(unit, told, incoming, after, speaker)
+
+    def _overhearing(self, unit: Turn, incoming: Incoming, now: datetime) -> Overhearing | None:
+        held = unit.desk(self.bot_id).takeover(incoming.chat_id)
+        return Overhearing(self.house, unit, incoming, held, now) if held else None
 
     def performed(
         self, effects: Iterable[Effect], unit: Turn, incoming: Incoming, after: Dialogue, moment: Moment
@@ -193,6 +201,8 @@ class Turns:
         messages = speaker.messages((effect for effect in told if isinstance(effect, Say)), place)
         for message in messages:
             unit.enqueue(message, speaker.now)
+        if messages and (overhearing := self._overhearing(unit, incoming, speaker.now)):
+            overhearing.show(messages)
         toasts = [speaker.toast(effect.text) for effect in told if isinstance(effect, Toast)]
         press = incoming.press.query_id if incoming.press else None
         return Aftermath(press, toasts[0] if toasts else "", posted=unit.has_post)

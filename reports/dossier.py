@@ -31,6 +31,20 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """What was said to the customer by a person of the house, or by the customer to one.
+
+    `name` is the person's, "" where it was the customer; `before` what a correction took the place of, "" for
+    none.
+    """
+
+    at: datetime
+    name: str
+    words: str
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """A case with all that its papers need. `facts` are the answers of its draft by slot.
 
@@ -46,6 +60,7 @@ class Dossier:
     entries: tuple[Entry, ...]
     link: str
     issued_at: datetime
+    talk: tuple[Spoken, ...] = ()
 
     @property
     def moment(self) -> Moment:

@@ -31,7 +31,7 @@ from cases.status import THEIRS, Actor, By
 from flows.declared.standing import standing
 from flows.text import lines, text
 from reports.decided import points_of
-from reports.dossier import Dossier, attachments, moment_of, paper, particulars, story
+from reports.dossier import Dossier, Spoken, attachments, moment_of, paper, particulars, story
 from reports.paper import Block, Grid, Heading, Kind, Paper, Rows, Told, Words
 
 _INSIDE = (Noted, DecisionProposed, DecisionSentBack, ReferralProposed, Categorised, IssuesRaised)
@@ -58,6 +58,7 @@ def whole_file(dossier: Dossier) -> Paper:
                 (1.5, 3.0, 1.0),
                 tuple(_line(entry, dossier) for entry in dossier.entries if _theirs(entry)),
             ),
+            *_talk(dossier),
         ),
     )
 
@@ -68,6 +69,22 @@ def _decision(dossier: Dossier) -> tuple[Block, ...]:
     decided = dossier.case.decision
     result = Words(text(f"result.{decided.result.value}"))
     return Heading(text("paper.result")), result, *points_of(decided, dossier.case.issues)
+
+
+def _talk(dossier: Dossier) -> tuple[Block, ...]:
+    """What the customer and the house's people said to each other, word for word."""
+    if not dossier.talk:
+        return ()
+    head = (text("paper.when"), text("paper.what"), text("paper.who"))
+    rows = tuple(
+        (moment_of(one.at, dossier.company), _said(one), one.name or text("paper.you"))
+        for one in dossier.talk
+    )
+    return Heading(text("paper.talk")), Grid(head, (1.5, 3.0, 1.0), rows)
+
+
+def _said(one: Spoken) -> Told:
+    return text("paper.talk_edited", words=one.words, before=one.before) if one.before else one.words
 
 
 def _theirs(entry: Entry) -> bool:

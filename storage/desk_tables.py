@@ -155,13 +155,14 @@ relays = Table(  # a message of one side, and what it is on the other
     Column("to_chat", BigInteger, nullable=False),
     Column("to_message", BigInteger),  # NULL until it arrived
     Column("by", BigInteger, nullable=False),  # whose words, by Telegram id
-    Column("state", String(8), nullable=False),  # held, on_its_way, there, dropped
+    Column("state", String(8), nullable=False),  # as in `storage/talks.py`
     Column("album", String(64), nullable=False),
     Column("sealed", LargeBinary, nullable=False),
     Column("at", Utc, nullable=False),
     UniqueConstraint("bot_id", "from_chat", "from_message"),
 )
 Index("ix_relays_there", relays.c.bot_id, relays.c.to_chat, relays.c.to_message)
+Index("ix_relays_topic", relays.c.topic_id, relays.c.id)
 
 canned = Table(  # replies in every language of the house, or none
     "canned",

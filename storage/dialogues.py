@@ -14,6 +14,7 @@ from storage.vault import Vault
 
 _HERE = (dialogues.c.bot_id == bindparam("bot")) & (dialogues.c.chat_id == bindparam("chat"))
 _LOCK = Hot(select(dialogues.c.sealed).where(_HERE).with_for_update())
+_SEEN = select(dialogues.c.sealed).where(_HERE)
 _MAKE = Hot(spelled(dialogues, lambda insert: insert.on_conflict_do_nothing()))
 _KEEP = Hot(
     update(dialogues)
@@ -98,6 +99,14 @@ def wake(connection: Connection, bot_id: int, chat_id: int, before: datetime, no
     """Whether the chat waits since before then; it waits since `now` after, so the next one is told no."""
     values = {"bot": bot_id, "chat": chat_id, "before": before, "now": now}
     return connection.execute(_WAKE, values).rowcount == 1
+
+
+def seen(connection: Connection, vault: Vault, bot_id: int, chat_id: int) -> Dialogue:
+    """The chat's dialogue as it is now, not held."""
+    row = connection.execute(_SEEN, {"bot": bot_id, "chat": chat_id}).first()
+    if row is None or row.sealed is None:
+        return Dialogue()
+    return load(vault.sealer.open(row.sealed, context(bot_id, chat_id)))
 
 
 def context(bot_id: int, chat_id: int) -> str:

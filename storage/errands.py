@@ -27,6 +27,8 @@ class Errand(StrEnum):
     ARRIVED = "arrived"  # … the message of the outbox whose arrival matters to its case
     CARD = "card"  # … the case that the desk shall look at
     DESK = "desk"  # … the group that shall be looked at as a desk
+    LOST = "lost"  # … the topic that shall be told what did not arrive
+    RESUME = "resume"  # … the chat in which the bot shall go on where it was
 
 
 @dataclass(frozen=True, slots=True)

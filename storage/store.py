@@ -174,7 +174,7 @@ class Store:
         """The person blocked the bot or is gone: what waits for them fails; how many messages."""
         with self._writing() as connection:
             customers.lose_sight(connection, self._vault, chat_id, now)
-            return chats.give_up(connection, bot_id, chat_id, error, now)
+            return chats.give_up(connection, self._vault, bot_id, chat_id, error, now)
 
     def is_unreachable(self, telegram_id: int) -> bool:
         """Whether sending to the person failed for good and they have not written since."""

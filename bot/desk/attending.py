@@ -11,19 +11,24 @@ from zoneinfo import ZoneInfo
 from bot.desk.act import DeskHouse
 from bot.desk.drawing import customer_name
 from bot.desk.invitations import PREFIX
-from bot.desk.posting import Poster, Spot
+from bot.desk.posting import Poster, Spot, spot_of
 from bot.desk.relaying import Relaying
 from bot.incoming import Incoming
 from cases.alerts import AlertKind
 from cases.operators import Operator
 from cases.taxonomy import Language, Urgency
 from flows.alarm import advice, worst_first
-from flows.incoming import Commanded, Edited, SentOther, Wrote
+from flows.desk.keys import pressed
+from flows.incoming import Commanded, Edited, Pressed, SentOther, Wrote
 from flows.text import text
 from flows.understanding import Hints
+from storage.desks import TopicRow
 from storage.deskwork import Deskwork
+from storage.errands import Errand
 from storage.talks import Takeover
 from storage.turn import Turn
+
+BACK = "back"  # the customer's button: to the bot again
 
 
 def attends(house: DeskHouse, unit: Turn, incoming: Incoming, now: datetime) -> bool:
@@ -44,22 +49,41 @@ class _Attending:
             case Commanded("start", rest) if rest.startswith(PREFIX):
                 self._enrolled(rest.strip())
                 return True
-            case Wrote() | Edited() | SentOther():
+            case Pressed(data) if (pressed(data) or ("",))[0] == BACK:
+                self._back_to_the_bot()
+                return True
+            case Edited():
+                return self._edited()
+            case Wrote() | SentOther():
                 held = self.book.takeover(self.incoming.chat_id)
-                return held is not None and self._relayed(held)
+                topic = self._topic(held) if held else None
+                if topic is not None:
+                    self._relayed(topic)
+                return topic is not None
         return False
 
-    def _relayed(self, held: Takeover) -> bool:
-        topic = self.book.topic(held.topic_id)
-        if topic is None:
-            return False
-        file = self.unit.read_case(topic.folio) if topic.folio else None
-        language = file.case.language if file and file.case else self._language()
-        desk = next((one.language for one in self.book.desks() if one.chat_id == topic.desk_id), language)
-        name = customer_name(self.unit, self.incoming.chat_id) or "…"
-        Relaying(self.book, self._poster(), topic, language, desk).from_customer(self.incoming, name)
+    def _edited(self) -> bool:
+        """New words for what went to a person go there too, also when the bot has the conversation again."""
+        relay = self.book.sent_from(self.incoming.chat_id, self.incoming.message_id)
+        held = self.book.takeover(self.incoming.chat_id)
+        topic = self.book.topic(relay.topic_id) if relay else self._topic(held) if held else None
+        if topic is not None:
+            self._relayed(topic)
+        return topic is not None
+
+    def _topic(self, held: Takeover) -> TopicRow | None:
+        """Where it goes: an answer to the topic of what it answers, all else where the conversation is."""
+        answers = self.incoming.replies_to
+        relay = self.book.arrived_as(self.incoming.chat_id, answers) if answers else None
+        answered = self.book.topic(relay.topic_id) if relay else None
+        return answered or self.book.topic(held.topic_id)
+
+    def _relayed(self, topic: TopicRow) -> None:
+        language = self._language(topic)
+        name = customer_name(self.unit, self.incoming.chat_id) or self.incoming.person.name or "…"
+        relaying = Relaying(self.book, self._poster(), topic, language, self._desk_language(topic, language))
+        relaying.from_customer(self.incoming, name)
         self._warned(language)
-        return True
 
     def _warned(self, language: Language) -> None:
         """Words that tell of a danger are answered with what to do, whoever has the conversation."""
@@ -76,9 +100,24 @@ class _Attending:
         note = {"hazards": [hazard.value for hazard in heard.hazards], "draft": ""}
         self.unit.call_person(self.house.bot_id, self.incoming.chat_id, self.now, AlertKind.SAFETY, note)
 
+    def _back_to_the_bot(self) -> None:
+        """The customer would rather go on with the bot: they may, and the topic is told."""
+        held = self.book.takeover(self.incoming.chat_id)
+        topic = self.book.topic(held.topic_id) if held else None
+        if held is None or topic is None:
+            return
+        self.book.end_takeover(self.incoming.chat_id, self.now)
+        self.unit.paperwork.send_on(self.house.bot_id, Errand.RESUME, self.incoming.chat_id, self.now)
+        language, who = self._language(topic), self.book.operator(held.operator_id)
+        ended = text("takeover.ended", name=who.shown if who else self.house.company.name)
+        self._poster().say(Spot(self.incoming.chat_id), ended, language)
+        at_desk = self._desk_language(topic, language)
+        self._poster().say(spot_of(topic), text("takeover.left"), at_desk)
+        self._poster().card(topic, at_desk)
+
     def _enrolled(self, code: str) -> None:
         """They bring an invitation: an operator from now on, or told why not."""
-        person, language = self.incoming.person, self._language()
+        person, language = self.incoming.person, self._client_language()
         read = self.house.invitations.read(code, self.now)
         words = text("desk.no_invitation")
         if read is not None:
@@ -88,7 +127,17 @@ class _Attending:
                 words = text("desk.enrolled", role=text(f"actor.{role.value}"))
         self._poster().say(Spot(self.incoming.chat_id), words, language)
 
-    def _language(self) -> Language:
+    def _desk_language(self, topic: TopicRow, otherwise: Language) -> Language:
+        return next((one.language for one in self.book.desks() if one.chat_id == topic.desk_id), otherwise)
+
+    def _language(self, topic: TopicRow) -> Language:
+        """Of the case, or in which they and the bot spoke."""
+        file = self.unit.read_case(topic.folio) if topic.folio else None
+        if file and file.case:
+            return file.case.language
+        return self.book.dialogue(self.incoming.chat_id).language or self._client_language()
+
+    def _client_language(self) -> Language:
         code = (self.incoming.person.language_code or "").lower().partition("-")[0]
         ours = self.house.company.languages
         return next((one for one in ours if one.value == code), ours[0])

@@ -4,19 +4,25 @@ Words go as words, with who says them; everything else is copied as it is, album
 as an edit, and what stood before is kept. Deletions cannot be seen by a bot (Bot API): nothing can go over.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from html import escape
+from typing import Any
 
-from bot.desk.arrived import AtDesk, Spoke
+from bot.desk.arrived import AtDesk, PressedThere, Spoke
 from bot.desk.posting import Poster, Spot, spot_of
 from bot.incoming import Incoming
 from cases.operators import Operator
 from cases.taxonomy import Language
-from flows.incoming import Edited, Wrote
+from flows.answer import File
+from flows.incoming import Edited, SentOther, Wrote
 from flows.text import text
 from storage.desks import TopicRow
 from storage.deskwork import Deskwork
 from storage.talks import ON_ITS_WAY, Relay
+
+_QUOTED = 200  # characters of what is answered
+_CAPTION, _PAGE = 800, 3000  # characters that leave room for what stood before
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,44 +40,49 @@ class Relaying:
     def from_customer(self, incoming: Incoming, name: str) -> None:
         """What the customer wrote, sent or changed, into the topic."""
         match incoming.received:
-            case Edited(words, message_id):
-                self._changed_by_customer(incoming, words, message_id, name)
+            case Edited(words):
+                self._changed_by_customer(incoming, words, name)
             case Wrote(words, files) if words and not files:
-                relay_id = self._noted(incoming, words)
-                self._to_topic(words, name, relay_id, self._replied(incoming))
-            case received:
-                files = received.files if isinstance(received, Wrote) else ()
-                self._copied_from_customer(incoming, files[0].album if files else "", name)
+                self._told_by_customer(incoming, words, name)
+            case _:
+                self._copied_from_customer(incoming, name)
 
-    def _to_topic(self, words: str, name: str, relay: int = 0, reply: int = 0) -> None:
-        html = f"👤 <b>{escape(name)}</b>\n{escape(words)}"
+    def _told_by_customer(self, incoming: Incoming, words: str, name: str, mark: str = "") -> None:
+        html = incoming.html or escape(words)
+        relay = self._noted(incoming, {"words": words, "html": html, "name": name})
+        reply = self._relay_at(incoming.chat_id, incoming.replies_to)
+        quoted = "" if reply else _quote(incoming.quoted)
         self.poster.html(
-            spot_of(self.topic), html, self.desk_language, "desk.from_customer", relay=relay, reply=reply
-        )
+            spot_of(self.topic), f"{_head(name)}{mark}\n{quoted}{html}", self.desk_language,
+            "desk.from_customer", relay=relay, reply=reply,
+        )  # fmt: skip
 
-    def _copied_from_customer(self, incoming: Incoming, album: str, name: str) -> None:
-        relay_id = self._noted(incoming, "", album)
+    def _copied_from_customer(self, incoming: Incoming, name: str) -> None:
+        files = incoming.received.files if isinstance(incoming.received, Wrote) else ()
+        words = incoming.received.text if isinstance(incoming.received, Wrote) else ""
+        album = files[0].album if files else ""
+        told = {"words": words, "html": incoming.html or escape(words), "name": name, "copied": True}
+        relay = self._noted(incoming, {**told, "what": _what(incoming)}, album)
         self.poster.copy(
             spot_of(self.topic), incoming.chat_id, [incoming.message_id], self.desk_language,
-            album=bool(album), relays=[relay_id], reply=self._replied(incoming), **self._album(album),
+            album=album, topic=self.topic.id, relays=[relay],
+            reply=self._relay_at(incoming.chat_id, incoming.replies_to),
         )  # fmt: skip
 
-    def _changed_by_customer(self, incoming: Incoming, words: str, message_id: int, name: str) -> None:
-        relay = self.book.sent_from(incoming.chat_id, message_id)
+    def _changed_by_customer(self, incoming: Incoming, words: str, name: str) -> None:
+        relay = self.book.sent_from(incoming.chat_id, incoming.message_id)
         if relay is None:  # of before the takeover
-            self._to_topic(f"✏️ {words}", name)
+            self._told_by_customer(incoming, words, name, mark=" ✏️")
             return
-        before = self._keep_version(relay, words)
-        html = f"👤 <b>{escape(name)}</b> ✏️\n{escape(words)}"
-        if before:
-            html += f"\n\n<s>{escape(before)}</s>"
+        html = incoming.html or escape(words)
+        before = str(relay.told.get("html", ""))
+        self._keep_version(relay, words, html)
+        fits = len(before) + len(html) < (_CAPTION if relay.told.get("copied") else _PAGE)
+        struck = f"\n\n<s>{before}</s>" if before and fits else ""
         self.poster.html(
-            spot_of(self.topic), html, self.desk_language, "desk.edited", edits=relay.id,
-            caption=not relay.told.get("words"),
+            spot_of(self.topic), f"{_head(name)} ✏️\n{html}{struck}", self.desk_language, "desk.edited",
+            edits=relay.id, caption=bool(relay.told.get("copied")),
         )  # fmt: skip
-
-    def _replied(self, incoming: Incoming) -> int:
-        return self._relay_at(incoming.chat_id, incoming.replies_to)
 
     # ---- from the desk
 
@@ -82,13 +93,17 @@ class Relaying:
     def hold(self, at: AtDesk, spoke: Spoke, who: Operator, state: str) -> Relay:
         """Write it down; it goes when it is sent."""
         told = {
-            "words": spoke.plain if not spoke.files and not spoke.other else "",
+            "words": spoke.plain,
             "html": spoke.html,
             "name": who.shown,
+            "copied": bool(spoke.files or spoke.other),
+            "what": _names(spoke.files),
             "reply": self._relay_at(at.chat_id, at.replies_to),
         }
+        # Pressed, a reply written beforehand is no message of theirs.
+        message = -at.update_id if isinstance(at.what, PressedThere) else at.message_id
         relay = Relay(
-            0, self.topic.id, at.chat_id, at.message_id, self.topic.chat_id, None, who.telegram_id, state,
+            0, self.topic.id, at.chat_id, message, self.topic.chat_id, None, who.telegram_id, state,
             spoke.album, told, self.poster.now,
         )  # fmt: skip
         return replace(relay, id=self.book.add_relay(relay))
@@ -97,36 +112,29 @@ class Relaying:
         """On its way to the customer."""
         where = Spot(self.topic.chat_id)
         reply = int(relay.told.get("reply", 0))
-        if relay.told.get("words"):
+        if not relay.told.get("copied"):
             html = self._signed(str(relay.told["html"]), str(relay.told["name"]))
-            self.poster.html(
-                where, html, self.language, "desk.to_customer", relay=relay.id, reply=reply,
-                told_in=self.topic.id,
-            )  # fmt: skip
+            self.poster.html(where, html, self.language, "desk.to_customer", relay=relay.id, reply=reply)
             return
         self.poster.copy(
-            where, relay.from_chat, [relay.from_message], self.language, album=bool(relay.album),
-            relays=[relay.id], reply=reply, told_in=self.topic.id, **self._album(relay.album),
+            where, relay.from_chat, [relay.from_message], self.language, album=relay.album,
+            topic=self.topic.id, relays=[relay.id], reply=reply,
         )  # fmt: skip
 
     def _signed(self, html: str, name: str) -> str:
         signed = self.poster.catalogue.html(text("takeover.signed", name=name), self.language)
         return f"{signed}\n{html}"
 
-    def changed_by_operator(self, at: AtDesk, spoke: Spoke, relay: Relay) -> None:
-        """New words for what the customer has already."""
-        self._keep_version(relay, spoke.plain)
-        fresh = {**relay.told, "html": spoke.html}
-        signed = self._signed(spoke.html, str(relay.told.get("name", "")))
+    def changed_by_operator(self, spoke: Spoke, relay: Relay) -> None:
+        """New words for what the customer has already, or will have before them."""
+        self._keep_version(relay, spoke.plain, spoke.html)
+        is_caption = bool(relay.told.get("copied"))
+        html = spoke.html if is_caption else self._signed(spoke.html, str(relay.told.get("name", "")))
         marked = self.poster.catalogue.html(text("takeover.edited"), self.language)
-        is_caption = not relay.told.get("words")
         self.poster.html(
-            Spot(self.topic.chat_id), spoke.html if is_caption else f"{signed}\n\n{marked}", self.language,
-            "desk.edited", edits=relay.id, caption=is_caption, told_in=self.topic.id,
+            Spot(self.topic.chat_id), f"{html}\n\n{marked}".strip(), self.language, "desk.edited",
+            edits=relay.id, caption=is_caption,
         )  # fmt: skip
-        known = self.book.relay(relay.id)
-        if known:
-            self.book.retell(known, {**known.told, "html": fresh["html"]})
 
     # ---- both
 
@@ -137,20 +145,41 @@ class Relaying:
         found = self.book.sent_from(chat_id, message_id) or self.book.arrived_as(chat_id, message_id)
         return found.id if found else 0
 
-    def _noted(self, incoming: Incoming, words: str, album: str = "") -> int:
-        by, told = incoming.person.telegram_id, {"words": words}
+    def _noted(self, incoming: Incoming, told: Mapping[str, Any], album: str = "") -> int:
         relay = Relay(
-            0, self.topic.id, incoming.chat_id, incoming.message_id, self.topic.desk_id, None, by,
-            ON_ITS_WAY, album, told, self.poster.now,
+            0, self.topic.id, incoming.chat_id, incoming.message_id, self.topic.desk_id, None,
+            incoming.person.telegram_id, ON_ITS_WAY, album, told, self.poster.now,
         )  # fmt: skip
         return self.book.add_relay(relay)
 
-    def _keep_version(self, relay: Relay, words: str) -> str:
-        """Keep what stood before, and give it."""
-        before = str(relay.told.get("words", ""))
-        versions = [*relay.told.get("versions", []), before]
-        self.book.retell(relay, {**relay.told, "words": words if before else "", "versions": versions})
-        return before
+    def _keep_version(self, relay: Relay, words: str, html: str) -> None:
+        """The new words count; what stood before stays with them."""
+        versions = [*relay.told.get("versions", []), str(relay.told.get("words", ""))]
+        self.book.retell(relay, {**relay.told, "words": words, "html": html, "versions": versions})
 
-    def _album(self, album: str) -> dict[str, object]:
-        return {"album": album, "topic": self.topic.id} if album else {}
+
+def _head(name: str) -> str:
+    return f"👤 <b>{escape(name)}</b>"
+
+
+def _quote(words: str) -> str:
+    short = words if len(words) <= _QUOTED else f"{words[: _QUOTED - 1]}…"
+    return f"<blockquote>{escape(short)}</blockquote>\n" if words else ""
+
+
+def _names(files: tuple[File, ...]) -> str:
+    return ", ".join(file.name for file in files)
+
+
+def _what(incoming: Incoming) -> str:
+    """What is sent, where it is not words: for whoever reads of it later."""
+    match incoming.received:
+        case Wrote(contact=contact) if contact is not None:
+            return f"{contact.name} {contact.phone}".strip()
+        case Wrote(place=place) if place is not None:
+            return f"{place[0]}, {place[1]}"
+        case Wrote(files=files):
+            return _names(files)
+        case SentOther(kind):
+            return kind
+    return ""

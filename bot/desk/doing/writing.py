@@ -1,21 +1,24 @@
 """What an operator writes in a topic: to the customer where the conversation is theirs, else held."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.desk.act import Act, Answer, Unfit
 from bot.desk.arrived import Spoke
 from bot.desk.doing.conversation import take
 from bot.desk.doing.filling import answered, is_filling
+from bot.desk.posting import spot_of
 from bot.desk.relaying import Relaying
 from cases.commands import Note
 from flows.desk.keys import Key
 from flows.text import Text, text
 from flows.understanding import Hints
-from storage.talks import DROPPED, HELD, ON_ITS_WAY, Takeover
+from storage.talks import DROPPED, HELD, ON_ITS_WAY, THERE, Relay, Takeover
 
 _SURE = 0.8
 _LEAST = 12  # letters: less has no language
 _INSIDE = "//"
+_TAKEN = "👌"  # of the emoji that a bot may react with
+_DIGITS = 18  # of a row's number
 
 
 def relaying(act: Act) -> Relaying:
@@ -28,7 +31,7 @@ def spoken(act: Act, spoke: Spoke) -> Iterator[Answer]:
     if spoke.edited:
         yield from _edited(act, spoke)
         return
-    if spoke.plain.startswith(_INSIDE) or act.at.replies_to == (act.here.card_id or -1):
+    if _is_inside(act, spoke):
         _kept_inside(act, spoke)
         return
     if is_filling(act):
@@ -39,22 +42,52 @@ def spoken(act: Act, spoke: Spoke) -> Iterator[Answer]:
 
 def to_customer(act: Act, spoke: Spoke) -> Iterator[Answer]:
     """Words or files for the customer: they go where the conversation is theirs, else they are held."""
-    why = _doubt(act, spoke, act.book.takeover(act.here.chat_id))
+    earlier = [piece for piece in _pieces(act, spoke.album) if piece.by == act.who.telegram_id]
+    held = act.book.takeover(act.here.chat_id)
+    why = _doubt(act, spoke, held) if not earlier or earlier[-1].state == HELD else None
     if why is None:
-        relaying(act).from_operator(act.at, spoke, act.who)
+        _go(act, spoke, held, earlier)
         return
-    held = relaying(act).hold(act.at, spoke, act.who, HELD)
+    relay = relaying(act).hold(act.at, spoke, act.who, HELD)
+    if earlier:
+        return  # of an album one is asked about for all
     keys = (
-        (Key(text("desk.button.send_anyway"), "send", str(held.id)),),
-        (Key(text("desk.button.keep_inside"), "drop", str(held.id)),),
+        (Key(text("desk.button.send_anyway"), "send", str(relay.id)),),
+        (Key(text("desk.button.keep_inside"), "drop", str(relay.id)),),
     )
     yield Answer(why, keys)
 
 
+def _go(act: Act, spoke: Spoke, held: Takeover | None, earlier: Sequence[Relay]) -> None:
+    """To the customer; the conversation follows whoever has it into this topic. A late piece of an album
+    goes where the others went."""
+    if earlier and earlier[-1].state == DROPPED:
+        relaying(act).hold(act.at, spoke, act.who, DROPPED)
+        return
+    if held and held.operator_id == act.who.telegram_id and held.topic_id != act.here.id:
+        act.book.move_takeover(act.here.chat_id, act.here.id)
+        act.tell_topic(text("desk.take.done", name=act.who.name))
+        if left := act.book.topic(held.topic_id):
+            words = text("takeover.moved", topic=act.here.title)
+            act.poster.say(spot_of(left), words, act.desk_language)
+            act.poster.card(left, act.desk_language)
+    relaying(act).from_operator(act.at, spoke, act.who)
+
+
+def _pieces(act: Act, album: str) -> list[Relay]:
+    return act.book.album(act.here.id, album) if album else []
+
+
+def _is_inside(act: Act, spoke: Spoke) -> bool:
+    return spoke.plain.startswith(_INSIDE) or act.at.replies_to == (act.here.card_id or -1)
+
+
 def _kept_inside(act: Act, spoke: Spoke) -> None:
+    """A note on the case; before there is one it stays where it was written. The reaction says: taken."""
     words = spoke.plain.removeprefix(_INSIDE).strip()
     if act.file and act.file.case and words:
         act.work(Note(words))
+    act.poster.react_here(spot_of(act.here), _TAKEN, act.at.message_id, act.desk_language)
 
 
 def _doubt(act: Act, spoke: Spoke, held: Takeover | None) -> Text | None:
@@ -79,44 +112,59 @@ def _doubt(act: Act, spoke: Spoke, held: Takeover | None) -> Text | None:
 
 def send(act: Act) -> Iterator[Answer]:
     """The button under a held message: it goes all the same. Whoever sends takes what nobody has."""
-    relay = act.book.relay(int(act.rest)) if act.rest.isdecimal() else None
-    if relay is None or relay.topic_id != act.here.id:
-        raise Unfit(text("desk.unfit.no_held"))
+    relay = _held(act)
     if relay.by != act.who.telegram_id:
         raise Unfit(text("desk.unfit.not_your_words"))
-    if act.book.takeover(act.here.chat_id) is None:
-        yield from take(act)
-    if not act.book.settle_relay(relay.id, HELD, ON_ITS_WAY):
+    going = _settled(act, relay, ON_ITS_WAY)
+    if not going:
         yield Answer(text("desk.held.gone"), toast=True)
         return
-    relaying(act).send(relay)
+    if act.book.takeover(act.here.chat_id) is None:
+        yield from take(act)
+    for one in going:
+        relaying(act).send(one)
     yield Answer(text("desk.held.sent"), in_place=True)
 
 
 def drop(act: Act) -> Iterator[Answer]:
     """The other button: it stays inside."""
-    relay = act.book.relay(int(act.rest)) if act.rest.isdecimal() else None
-    if relay is None or relay.topic_id != act.here.id:
-        raise Unfit(text("desk.unfit.no_held"))
-    if not act.book.settle_relay(relay.id, HELD, DROPPED):
+    if not _settled(act, _held(act), DROPPED):
         yield Answer(text("desk.held.gone"), toast=True)
         return
     yield Answer(text("desk.held.dropped"), in_place=True)
 
 
+def _held(act: Act) -> Relay:
+    relay = act.book.relay(int(act.rest)) if act.rest.isdecimal() and len(act.rest) <= _DIGITS else None
+    if relay is None or relay.topic_id != act.here.id:
+        raise Unfit(text("desk.unfit.no_held"))
+    return relay
+
+
+def _settled(act: Act, relay: Relay, state: str) -> list[Relay]:
+    """Settle what is held, and with a piece of an album the others: each once, whoever presses how often."""
+    pieces = [one for one in _pieces(act, relay.album) if one.by == relay.by] or [relay]
+    return [one for one in pieces if act.book.settle_relay(one.id, HELD, state)]
+
+
 def _edited(act: Act, spoke: Spoke) -> Iterator[Answer]:
     relay = act.book.sent_from(act.at.chat_id, act.at.message_id)
-    if relay is None:  # a note, or of before
-        if is_filling(act) and not spoke.plain.startswith(_INSIDE):
+    if relay is None:
+        if _is_inside(act, spoke):
+            _kept_inside(act, spoke)  # a note says something else now: both stay
+        elif is_filling(act):
             yield from answered(act, spoke)
         return
     if relay.state == HELD:
         act.book.retell(relay, {**relay.told, "words": spoke.plain, "html": spoke.html})
         return
-    if relay.state == DROPPED:
+    if relay.state not in (ON_ITS_WAY, THERE):
         return
     if relay.by != act.who.telegram_id:
         raise Unfit(text("desk.unfit.not_your_words"))
-    relaying(act).changed_by_operator(act.at, spoke, relay)
+    if spoke.plain.startswith(_INSIDE):
+        yield Answer(text("takeover.too_late"))
+        return
+    relaying(act).changed_by_operator(spoke, relay)
     if spoke.files:
         yield Answer(text("desk.edited.only_words"))
