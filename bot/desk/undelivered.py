@@ -1,12 +1,12 @@
 """What did not arrive on the other side is told in the topic by name, once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.desk.posting import Poster, spot_of
 from bot.workers import Workers
-from flows.text import Text, lines, text
+from flows.text import Lines, Text, lines, text
 from locales import Catalogue
 from storage.errands import ErrandRow
 from storage.store import Store
@@ -44,10 +44,14 @@ class Undelivered:
             poster = Poster(unit, self.bot_id, self.catalogue, self.now())
             to_customer = [one for one in lost if one.to_chat == topic.chat_id]
             to_topic = [one for one in lost if one.to_chat != topic.chat_id]
-            for key, some in (("takeover.lost", to_customer), ("takeover.lost_here", to_topic)):
-                if some:
-                    words = text(key, rows=lines([_row(one) for one in some]))
-                    poster.say(spot_of(topic), words, desk.language)
+            if to_customer:
+                poster.say(spot_of(topic), text("takeover.lost", rows=_rows(to_customer)), desk.language)
+            if to_topic:
+                poster.say(spot_of(topic), text("takeover.lost_here", rows=_rows(to_topic)), desk.language)
+
+
+def _rows(lost: Sequence[Relay]) -> Lines:
+    return lines([_row(one) for one in lost])
 
 
 def _row(relay: Relay) -> Text:
