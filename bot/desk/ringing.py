@@ -160,7 +160,7 @@ class Ringing:
     ) -> None:
         """Nobody took a danger: whoever is on call is told where they see it."""
         for one in on_call:
-            words = text("desk.ring.private", what=self._words(request, poster.now), link=_link(topic))
+            words = text("desk.ring_private", what=self._words(request, poster.now), link=_link(topic))
             poster.say(Spot(one.telegram_id), words, one.language, priority=Priority.INTAKE)
 
 

@@ -121,8 +121,8 @@ desk-queue-mine = Meus
 desk-queue-unassigned = De ningú
 desk-queue-soon = Vencen aviat
 desk-queue-overdue = Fora de termini
-desk-queue-empty = <b>{ $which }</b>: no n'hi ha cap.
-desk-queue-list =
+desk-queue_empty = <b>{ $which }</b>: no n'hi ha cap.
+desk-queue_list =
     <b>{ $which }</b>
 
     { $rows }
@@ -139,11 +139,11 @@ desk-find-none = No s'ha trobat cap expedient amb «{ $sought }».
 
 ## Qui hi ha
 
-desk-who-list =
+desk-who_list =
     <b>Equip</b>
 
     { $rows }
-desk-who-row =
+desk-who_row =
     { $n ->
         [0] { $name } · { $role } · { $state }{ $on_call }
         [one] { $name } · { $role } · { $state }{ $on_call } · una conversa
@@ -152,7 +152,7 @@ desk-who-row =
 desk-who-here = disponible
 desk-who-away = absent
 desk-who-left = fora del grup
-desk-who-on_call = { " " }· de guàrdia
+desk-who_on_call = { " " }· de guàrdia
 
 ## El que s'ha fet
 
@@ -262,7 +262,7 @@ desk-ring-silence = ✉️ No s'han pogut lliurar els recordatoris de la respost
 desk-ring-dormant = 💤 Fa un any que el client no diu res. Es tanca?
 desk-ring-second_look = 🔁 Cal que una altra persona torni a revisar l'expedient.
 desk-ring-remedy = 🤝 La solució promesa no consta com a feta.
-desk-ring-private =
+desk-ring_private =
     { $what }
     { $link }
 
@@ -371,7 +371,7 @@ desk-help =
     { $rows }
 
     Dins d'un tema que porta, tot el que escrigui arriba al client. Amb <code>//</code> al començament, o responent a la fitxa, queda com a nota. Un missatge esborrat no desapareix a l'altra banda: Telegram no ho permet.
-desk-help-row = /{ $name } · { $does }
+desk-help_row = /{ $name } · { $does }
 desk-help-desk = convertir el grup en grup de treball
 desk-help-help = aquesta ajuda
 desk-help-queue = què hi ha pendent

@@ -121,8 +121,8 @@ desk-queue-mine = Míos
 desk-queue-unassigned = De nadie
 desk-queue-soon = Vencen pronto
 desk-queue-overdue = Fuera de plazo
-desk-queue-empty = <b>{ $which }</b>: no hay ninguno.
-desk-queue-list =
+desk-queue_empty = <b>{ $which }</b>: no hay ninguno.
+desk-queue_list =
     <b>{ $which }</b>
 
     { $rows }
@@ -139,11 +139,11 @@ desk-find-none = No se ha encontrado ningún expediente con «{ $sought }».
 
 ## Quién está
 
-desk-who-list =
+desk-who_list =
     <b>Equipo</b>
 
     { $rows }
-desk-who-row =
+desk-who_row =
     { $n ->
         [0] { $name } · { $role } · { $state }{ $on_call }
         [one] { $name } · { $role } · { $state }{ $on_call } · una conversación
@@ -152,7 +152,7 @@ desk-who-row =
 desk-who-here = disponible
 desk-who-away = ausente
 desk-who-left = fuera del grupo
-desk-who-on_call = { " " }· de guardia
+desk-who_on_call = { " " }· de guardia
 
 ## Lo que se ha hecho
 
@@ -262,7 +262,7 @@ desk-ring-silence = ✉️ No se han podido entregar los recordatorios de la res
 desk-ring-dormant = 💤 Hace un año que el cliente no dice nada. ¿Se cierra?
 desk-ring-second_look = 🔁 Otra persona debe revisar de nuevo el expediente.
 desk-ring-remedy = 🤝 La solución prometida no consta como hecha.
-desk-ring-private =
+desk-ring_private =
     { $what }
     { $link }
 
@@ -371,7 +371,7 @@ desk-help =
     { $rows }
 
     Dentro de un tema que lleve, todo lo que escriba llega al cliente. Con <code>//</code> al principio, o respondiendo a la ficha, queda como nota. Un mensaje borrado no desaparece al otro lado: Telegram no lo permite.
-desk-help-row = /{ $name } · { $does }
+desk-help_row = /{ $name } · { $does }
 desk-help-desk = convertir el grupo en grupo de trabajo
 desk-help-help = esta ayuda
 desk-help-queue = qué hay pendiente

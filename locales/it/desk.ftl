@@ -121,8 +121,8 @@ desk-queue-mine = Mie
 desk-queue-unassigned = Di nessuno
 desk-queue-soon = In scadenza
 desk-queue-overdue = Fuori termine
-desk-queue-empty = <b>{ $which }</b>: non ce ne sono.
-desk-queue-list =
+desk-queue_empty = <b>{ $which }</b>: non ce ne sono.
+desk-queue_list =
     <b>{ $which }</b>
 
     { $rows }
@@ -139,11 +139,11 @@ desk-find-none = Nessuna pratica trovata con «{ $sought }».
 
 ## Chi c'è
 
-desk-who-list =
+desk-who_list =
     <b>Squadra</b>
 
     { $rows }
-desk-who-row =
+desk-who_row =
     { $n ->
         [0] { $name } · { $role } · { $state }{ $on_call }
         [one] { $name } · { $role } · { $state }{ $on_call } · una conversazione
@@ -152,7 +152,7 @@ desk-who-row =
 desk-who-here = disponibile
 desk-who-away = assente
 desk-who-left = fuori dal gruppo
-desk-who-on_call = { " " }· reperibile
+desk-who_on_call = { " " }· reperibile
 
 ## Ciò che è stato fatto
 
@@ -262,7 +262,7 @@ desk-ring-silence = ✉️ Non è stato possibile consegnare i promemoria della 
 desk-ring-dormant = 💤 Il cliente non si fa sentire da un anno. Si chiude?
 desk-ring-second_look = 🔁 Un'altra persona deve riesaminare la pratica.
 desk-ring-remedy = 🤝 Il rimedio promesso non risulta eseguito.
-desk-ring-private =
+desk-ring_private =
     { $what }
     { $link }
 
@@ -371,7 +371,7 @@ desk-help =
     { $rows }
 
     Dentro un argomento che segue, tutto ciò che scrive arriva al cliente. Con <code>//</code> all'inizio, o rispondendo alla scheda, resta una nota. Un messaggio cancellato non sparisce dall'altra parte: Telegram non lo permette.
-desk-help-row = /{ $name } · { $does }
+desk-help_row = /{ $name } · { $does }
 desk-help-desk = fare del gruppo un gruppo di lavoro
 desk-help-help = questo aiuto
 desk-help-queue = che cosa è in attesa

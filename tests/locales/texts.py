@@ -118,7 +118,7 @@ EXAMPLES = {
     "marks": "🚨",
     "minutes": 6,
     "more": lines(["", text("desk.files", n=2)]),
-    "on_call": text("desk.who.on_call"),
+    "on_call": text("desk.who_on_call"),
     "priority": "P1",
     "role": text("actor.agent"),
     "row": text("desk.no_name"),
@@ -135,6 +135,8 @@ EXAMPLES = {
     "wanted": text("button.language_ca"),
     "which": text("desk.queue.mine"),
     "why": text("desk.denied.role"),
+    "opens": datetime(2026, 11, 24, 8, 30, tzinfo=UTC),
+    "wait": text("person.closed"),
     "words": "Bon dia & <b>",
     "written": text("button.language_es"),
 }

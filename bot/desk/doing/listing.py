@@ -36,9 +36,9 @@ def queue(act: Act) -> Iterator[Answer]:
     rows = (tuple(parts[:3]), tuple(parts[3:]))
     head = text(f"topic.{Topic(topic).value}") if topic else text(f"desk.queue.{which.value}")
     if not found:
-        yield Answer(text("desk.queue.empty", which=head), rows)
+        yield Answer(text("desk.queue_empty", which=head), rows)
         return
-    yield Answer(text("desk.queue.list", which=head, rows=listed(act, found)), rows)
+    yield Answer(text("desk.queue_list", which=head, rows=listed(act, found)), rows)
 
 
 def find(act: Act) -> Iterator[Answer]:
@@ -84,18 +84,18 @@ def _link(topic: TopicRow) -> str:
 def who(act: Act) -> Iterator[Answer]:
     """/who: who works here, in what part, who is away, and who has how many conversations."""
     rows = lines(_person(act, one) for one in act.book.operators())
-    yield Answer(text("desk.who.list", rows=rows))
+    yield Answer(text("desk.who_list", rows=rows))
 
 
 def _person(act: Act, one: Operator) -> Text:
     state = "left" if not one.works else "away" if not one.is_here(act.now) else "here"
     return text(
-        "desk.who.row",
+        "desk.who_row",
         name=one.name,
         role=text(f"actor.{one.role.value}"),
         state=text(f"desk.who.{state}"),
         n=len(act.book.takeovers_of(one.telegram_id)),
-        on_call=text("desk.who.on_call") if one.on_call else "",
+        on_call=text("desk.who_on_call") if one.on_call else "",
     )
 
 
@@ -132,6 +132,6 @@ def _line(who_said: str, words: str) -> Text:
 def usable(act: Act, names: dict[str, frozenset[Actor]]) -> Answer:
     """/help: what whoever asks may do, in their part; `names` are the commands with their roles."""
     mine = [name for name, roles in names.items() if act.who.role in roles]
-    rows = lines(text("desk.help.row", name=name, does=text(f"desk.help.{name}")) for name in mine)
+    rows = lines(text("desk.help_row", name=name, does=text(f"desk.help.{name}")) for name in mine)
     keys = (tuple(Key(text(f"desk.queue.{one.value}"), "queue", one.value) for one in _FIRST),)
     return Answer(text("desk.help", role=text(f"actor.{act.who.role.value}"), rows=rows), keys)
