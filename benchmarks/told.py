@@ -9,13 +9,12 @@ import numpy as np
 from benchmarks.fitting import Matrix
 from benchmarks.translate import mark, translations
 from flows.understanding import Hints
-from nlu.concepts import TOPICS, TYPES
+from nlu.concepts import LABELS
 from nlu.understand import Everything, hear_all
-from nlu.word_weights import keys_of
+from nlu.word_keys import keys_of
 from tests.nlu.labelled import Labelled, read
 from tests.nlu.measured import TODAY
 
-LABELS = {"type": TYPES, "topic": TOPICS}
 TRANSLATION_COUNTS = 0.4
 FOLDS = 5
 
@@ -45,7 +44,7 @@ class Example(NamedTuple):
 def examples(told: Sequence[Told]) -> list[Example]:
     """The messages, each followed by its translations."""
     return [
-        Example(t, heard, TRANSLATION_COUNTS if at else 1.0, Counter(keys_of(heard.heard.words)))
+        Example(t, heard, TRANSLATION_COUNTS if at else 1.0, Counter(keys_of(heard.heard)))
         for t in told
         for at, heard in enumerate((t.heard, *t.copies))
     ]
@@ -81,7 +80,7 @@ def targets(messages: Sequence[Labelled], kind: str) -> Matrix:
     labels = LABELS[kind]
     gold = np.zeros((len(messages), len(labels)))
     for at, message in enumerate(messages):
-        accepted = getattr(message, kind)
+        accepted = (message.facts["remedy"],) if kind == "remedy" else getattr(message, kind)
         for rank, label in enumerate(accepted):
             share = 0.7 if rank == 0 else 0.3 / (len(accepted) - 1)
             gold[at, labels.index(label)] = share if len(accepted) > 1 else 1.0

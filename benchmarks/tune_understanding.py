@@ -3,47 +3,50 @@
     python -m benchmarks.tune_understanding            # writes nlu/lexicon/weights.toml and word_weights.txt
     python -m benchmarks.tune_understanding --folds    # only prints what five-fold cross-validation gives
 
-Three linear models (danger, type, topic) are fitted to the log loss. Each concept's weight is pulled towards
-the leaning a person gave it in concepts.toml (or nlu/danger.py), each word's, harder, towards nothing: a
-weight only moves where the messages ask for it. Besides each message, its translations into the other two
-languages (`benchmarks/translate.py`) are learned from, at less weight, never measured on. Type and topic are
-tuned on danger as judged by models that have not seen the message, else they would trust it too much; on the
-same unseen scores stands the threshold of danger: the lowest with no more false alarms than `FALSE_ALARMS`.
-Held-out and blind messages are never tuned on.
+Four linear models (danger, type, topic, remedy) are fitted to the log loss. Each concept's weight is pulled
+towards the leaning a person gave it in concepts.toml (or nlu/danger.py), each word's and each pair's, harder,
+towards nothing: a weight only moves where the messages ask for it. Besides each message, its translations
+into the other two languages (`benchmarks/translate.py`) are learned from, at less weight, never measured on.
+Type and topic are tuned on danger as judged by models that have not seen the message, else they would trust
+it too much; on the same unseen scores stands the threshold of danger: the lowest with no more false alarms
+than `FALSE_ALARMS`, and what is added in a language so that it has as few there. Held-out and blind messages
+are never tuned on.
 """
 
 import argparse
 import json
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from benchmarks.fitting import Matrix, Rows, fit
-from benchmarks.told import LABELS, Example, Told, examples, folds, hear, targets
+from benchmarks.told import Example, Told, examples, folds, hear, targets
 from flows.understanding import Understanding
 from nlu.blocks import LEXICON, read_file
-from nlu.concepts import tuned_by
+from nlu.columns import COLUMNS, DANGER, opened, packed
+from nlu.concepts import LABELS, declared_leanings, tuned_by
 from nlu.danger import LEVELS, PRIOR, danger_features, judge_danger
 from nlu.decisions import fact_features
 from nlu.form import form_of
 from nlu.hearing import Hearing, is_hazard, load_hearing
 from nlu.scoring import features_of
 from nlu.understand import understanding_of
-from nlu.word_weights import COLUMNS, FILE, WordWeights, as_text, opened, packed
+from nlu.word_weights import FILE, WordWeights, as_text
 from tests.nlu.labelled import Labelled
 from tests.nlu.measured import TUNED_ON, figures
 
 CONCEPTS_PULLED = 3.0
 SURE = {"certain": 100.0, "likely": 30.0}  # what is told outright stays outright
-PULLED = {"^": 4.0, "$": 7.0, "*": 5.5}  # by the mark of a key of the word table, see there
+PULLED = {"^": 4.0, "$": 7.0, "*": 5.5, "+": 8.0}  # by the mark of a key of the word table, see there
 WORDS_PULLED = 3.0
 BIAS_PULLED = 0.01
 SEEN_IN = 4  # messages and translations, at least, for a key to have a weight
-FALSE_ALARMS = 0.035
+FALSE_ALARMS = 0.025
 SMALLEST = 0.05
+FEWEST = 100  # messages in a language, to say anything of it
 
 Content = dict[str, Any]
 
@@ -63,18 +66,16 @@ def tune(told: Sequence[Told], hearing: Hearing) -> tuple[Hearing, Content]:
         for example in examples([t]):
             _, heard, facts, _ = example.heard
             form = form_of(heard.words)
-            danger = judge_danger(heard, form, model.word_weights.lean(heard.words), model_there)
+            danger = judge_danger(heard, form, model.word_weights.lean(heard), model_there)
             rows.append(example)
             features.append(features_of(heard, form | fact_features(facts, danger), hearing))
-    content, columns = _kinds(rows, features)
-    content["danger"] = {"threshold": threshold, **hearing.tuned.danger}
-    nothing = (0.0,) * (len(COLUMNS) - 1)
-    table = {
-        key: packed((*columns.get(key, nothing), opened(row, 1)[-1] if row else 0.0))
-        for key, row in (dict.fromkeys(columns, 0) | dict(hearing.word_weights.rows)).items()
-    }
-    empty = packed((*nothing, 0.0))
-    words = WordWeights({key: row for key, row in table.items() if row != empty})
+    content, table = _kinds(rows, features)
+    content["danger"] = {"threshold": threshold, **_evened(unseen, threshold, hearing.tuned.danger)}
+    for key, row in hearing.word_weights.rows.items():
+        table[key][DANGER] = opened(row, 1)[-1]
+    nothing = packed((0.0,) * len(COLUMNS))
+    rows_of = {key: packed(tuple(said.get(c, 0.0) for c in COLUMNS)) for key, said in table.items()}
+    words = WordWeights({key: row for key, row in rows_of.items() if row != nothing})
     declared = read_file(LEXICON / "concepts.toml").content
     return replace(hearing, tuned=tuned_by(content, declared), word_weights=words), content
 
@@ -85,9 +86,8 @@ def _frequent(rows: Sequence[Example]) -> list[str]:
 
 
 def _pull(key: str) -> float:
-    return (
-        PULLED["$"] if key[-1:] == "$" else PULLED.get(key[0], WORDS_PULLED) if len(key) > 1 else WORDS_PULLED
-    )
+    mark = "+" if "+" in key else key[-1] if key[-1] == "$" else key[0]
+    return PULLED.get(mark, WORDS_PULLED) if len(key) > 1 else WORDS_PULLED
 
 
 def _fitted(
@@ -151,37 +151,71 @@ def _of_danger(name: str, hearing: Hearing) -> bool:
     return name in LEVELS or is_hazard(name) or (made_of and PRIOR.get(name, 0.0) >= 0)
 
 
-def _threshold(unseen: Sequence[tuple[Told, Hearing]]) -> float:
-    """The lowest threshold with few enough false alarms among the messages that cannot be danger."""
-    calm = []
+def _calm(unseen: Sequence[tuple[Told, Hearing]]) -> dict[str, list[float]]:
+    """By language heard, the probabilities of danger of the messages that cannot be danger."""
+    calm: defaultdict[str, list[float]] = defaultdict(list)
     for t, model in unseen:
         if "immediate" not in t.message.urgency:
             heard = t.heard.heard
-            leanings = model.word_weights.lean(heard.words)
-            calm.append(judge_danger(heard, form_of(heard.words), leanings, model).probability)
+            found = judge_danger(heard, form_of(heard.words), model.word_weights.lean(heard), model)
+            calm[str(heard.language)].append(found.probability)
+    return calm
+
+
+def _threshold(unseen: Sequence[tuple[Told, Hearing]]) -> float:
+    """The lowest threshold with few enough false alarms among the messages that cannot be danger."""
+    calm = [p for found in _calm(unseen).values() for p in found]
     return round(float(np.quantile(calm, 1 - FALSE_ALARMS)), 3)
+
+
+def _evened(
+    unseen: Sequence[tuple[Told, Hearing]], threshold: float, weights: Mapping[str, float]
+) -> dict[str, float]:
+    """The weights, with what is added in each language that as few are false alarms in each."""
+    here = {
+        language: float(np.quantile(found, 1 - FALSE_ALARMS))
+        for language, found in _calm(unseen).items()
+        if len(found) >= FEWEST
+    }
+    added = {f"language_{name}": round(_odds(threshold) - _odds(p), 2) for name, p in here.items()}
+    return {**weights, **added}
+
+
+def _odds(probability: float) -> float:
+    return float(np.log(probability / (1 - probability)))
 
 
 def _kinds(
     learned: Sequence[Example], features: Sequence[dict[str, float]]
-) -> tuple[Content, dict[str, tuple[float, ...]]]:
-    """The content of weights.toml for type and topic, and the words' weights, type before topic."""
+) -> tuple[Content, defaultdict[str, dict[str, float]]]:
+    """What weights.toml says of type, topic and remedy, and the words' weights: key → column → weight."""
     declared = read_file(LEXICON / "concepts.toml").content
     names = [*sorted(declared), "bias"]
     content: Content = {"bias": {}}
-    columns: dict[str, tuple[float, ...]] = {}
+    table: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for kind, labels in LABELS.items():
         prior = np.array(
-            [[declared.get(n, {}).get(kind, {}).get(label, 0.0) for label in labels] for n in names]
+            [
+                [declared_leanings(declared.get(n, {}), kind).get(label, 0.0) for label in labels]
+                for n in names
+            ]
         )
-        gold = targets([e.told.message for e in learned], kind)
-        weights, of_words = _fitted(features, learned, names, gold, prior, np.ones(len(learned)))
+        pairs = [pair for pair in zip(learned, features, strict=True) if kind != "remedy" or _asks(pair[0])]
+        rows, spoken = [e for e, _ in pairs], [f for _, f in pairs]
+        gold = targets([e.told.message for e in rows], kind)
+        weights, of_words = _fitted(spoken, rows, names, gold, prior, np.ones(len(rows)))
         for name, row in zip(names, weights, strict=True):
             kept = {lb: round(float(w), 2) for lb, w in zip(labels, row, strict=True) if abs(w) >= SMALLEST}
             content.setdefault(name, {})[kind] = kept
-        for key, spoken in of_words.items():
-            columns[key] = (*columns.get(key, ()), *map(_rounded, spoken))
-    return content, columns
+        for key, said in of_words.items():
+            table[key] |= {f"{kind}.{lb}": _rounded(w) for lb, w in zip(labels, said, strict=True)}
+    return content, table
+
+
+def _asks(example: Example) -> bool:
+    """Whether the remedy is to be learned from a message: enquiries ask for information anyway."""
+    message = example.told.message
+    return message.facts.get("remedy") in LABELS["remedy"] and "enquiry" not in message.type
 
 
 def crossed(told: Sequence[Told], hearing: Hearing) -> list[list[tuple[Labelled, Understanding]]]:

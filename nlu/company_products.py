@@ -8,7 +8,7 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from nlu.hearing import Sign
+from nlu.signs import Sign
 from nlu.words import Words, split
 
 COMPANY = "product_company"

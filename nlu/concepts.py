@@ -12,9 +12,15 @@ OTHER = "other"
 TYPES: tuple[str, ...] = (*(t.value for t in CaseType), OTHER)
 TOPICS: tuple[str, ...] = tuple(t.value for t in Topic)
 REMEDIES: tuple[str, ...] = tuple(r.value for r in Remedy)
+ASKED: tuple[str, ...] = (  # the remedies that are told apart in a message
+    *("refund", "replacement", "repair", "compensation", "apology", "cancellation", "price_reduction"),
+    *("information", "other"),
+)
+LABELS = {"type": TYPES, "topic": TOPICS, "remedy": ASKED}
 _LABELS = {"type": TYPES, "topic": TOPICS}
 _FIELDS = {"means", "type", "topic", "remedy", "negated", "covers", "for_danger"}
 
+NAMED = 2.5  # leaning of a concept to the remedy it is declared to ask for
 DISCONTENT = 0.5  # leaning to complaint, as declared, from which a concept counts as discontent
 
 Weights = Mapping[str, Mapping[str, float]]
@@ -37,8 +43,8 @@ class Concept:
 
 @dataclass(frozen=True, slots=True)
 class Tuned:
-    """What the tuning script wrote: for type and topic each label's bias, and each concept's weights as
-    tuned or else as declared; for danger weights by concept, hazard (`gas.certain`) and level.
+    """What the tuning script wrote: for type, topic and remedy each label's bias, and each concept's weights
+    as tuned or else as declared; for danger weights by concept, hazard (`gas.certain`), level and language.
     """
 
     bias: Weights
@@ -58,7 +64,7 @@ def read_concepts(folder: Path = LEXICON) -> tuple[dict[str, Concept], Tuned]:
             raise tuned.error(
                 f"unknown concept {name!r}; allowed: those of concepts.toml, bias, danger", name
             )
-        for kind, labels in _LABELS.items():
+        for kind, labels in LABELS.items():
             _known_labels(tuned, name, kind, given.get(kind, {}), labels)
     return concepts, tuned_by(weights, declared.content)
 
@@ -69,11 +75,18 @@ def tuned_by(weights: Mapping[str, Any], declared: Mapping[str, Any]) -> Tuned:
     threshold = float(danger.pop("threshold", 0.5))
     by_kind = {
         kind: {
-            name: weights.get(name, block).get(kind, block.get(kind, {})) for name, block in declared.items()
+            name: weights.get(name, {}).get(kind, declared_leanings(block, kind))
+            for name, block in declared.items()
         }
-        for kind in _LABELS
+        for kind in LABELS
     }
     return Tuned(weights.get("bias", {}), by_kind, danger, threshold)
+
+
+def declared_leanings(block: Mapping[str, Any], kind: str) -> Mapping[str, float]:
+    """How a block of `concepts.toml` leans to the labels of a kind."""
+    leanings: Mapping[str, float] = block.get(kind, {}) if kind in _LABELS else {}
+    return {block["remedy"]: NAMED} if kind == "remedy" and "remedy" in block else leanings
 
 
 def _concept(declared: LexiconFile, name: str) -> Concept:

@@ -3,9 +3,10 @@
 Three voices are added up: every hazard heard, by its level (certain, likely, hint, together,
 maybe_together); every concept and the form of the message (figures of speech, names and negations were
 already taken away by the hearing; what is over, played, joked or only imagined takes danger off again); and
-single words. Certain words need little besides, but not nothing: when they alone decided, two calm messages
-in a hundred were alarms, and none was saved. The weights and the threshold, the operating point, are in
-`lexicon/weights.toml`, `[danger]`; `benchmarks/understanding.py` prints the curve.
+single words, and pairs of concepts heard in one sentence. Certain words need little besides, but not nothing:
+when they alone decided, two calm messages in a hundred were alarms, and none was saved. The weights and the
+threshold, the operating point, are in `lexicon/weights.toml`, `[danger]`, with what a language adds so that
+as few are false alarms in each; `benchmarks/understanding.py` prints the curve.
 """
 
 import math
@@ -13,10 +14,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cases.taxonomy import Hazard
+from nlu.columns import COLUMNS
 from nlu.hazards import HazardFile
-from nlu.hearing import Heard, Hearing, Sign
+from nlu.hearing import Hearing
 from nlu.scoring import CLEARLY, word_signs
-from nlu.word_weights import COLUMNS, Leanings
+from nlu.signs import Heard, Sign
+from nlu.word_weights import Leanings
 
 FRAUD = {Hazard.FRAUD, Hazard.ACCOUNT_THEFT}
 SERVICE = {Hazard.SERVICE_CUT, Hazard.TELECARE}
@@ -85,7 +88,7 @@ def judge_danger(heard: Heard, form: Mapping[str, float], leanings: Leanings, he
     """The danger a message tells of."""
     features, told = danger_features(heard, form, hearing)
     weights: Mapping[str, float] = hearing.tuned.danger or PRIOR
-    score = weights["bias"] + leanings.danger
+    score = weights["bias"] + weights.get(f"language_{heard.language}", 0.0) + leanings.danger
     score += sum([weights[name] * value for name, value in features.items() if name in weights])
     probability = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
     if probability < hearing.tuned.threshold * (_WHERE_CERTAIN if "certain" in features else 1.0):

@@ -66,7 +66,7 @@ class Match(NamedTuple):
 
 
 # Every shape that is a date has one of these, or a number; half the messages have none, and are done with.
-_TELLING = "WMmRKIiwEYDUH"
+_TELLING = frozenset("WMmRKIiwEYDUH")
 
 _FIGURE = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+(?:·[^\W\d_]+)*")
@@ -103,7 +103,8 @@ def _grammar() -> tuple[tuple[re.Pattern[str], Reader], ...]:
 
 def _tells(token: Token) -> bool:
     """Whether a date may be made of a token; "un" and "una" alone are no numbers."""
-    return bool(token.values) and (token.may(_TELLING) or ("N" in token.values and token.value("N") != 1))
+    values = token.values
+    return not _TELLING.isdisjoint(values) or ("N" in values and token.value("N") != 1)
 
 
 def may_tell(folded: str) -> bool:
@@ -120,12 +121,31 @@ def _word_may_tell(form: str) -> bool:
     return number is not None and number[0] != 1
 
 
+def _line(tokens: list[Token]) -> tuple[str, list[int]]:
+    """A sign for each token that may be in a date, and where these stand in `tokens`.
+
+    No shape goes across a token without a kind, so runs of tokens in which nothing tells are left out.
+    """
+    signs = _signs()
+    line: list[str] = []
+    places: list[int] = []
+    begin, telling = 0, False
+    for at, token in enumerate((*tokens, MISSING)):
+        if token.values:
+            telling = telling or _tells(token)
+            continue
+        if telling:
+            line += [signs[frozenset(one.values)] for one in tokens[begin:at]] + ["_"]
+            places += range(begin, at + 1)
+        begin, telling = at + 1, False
+    return "".join(line), places
+
+
 def find_shapes(tokens: list[Token]) -> list[Match]:
     """The shapes found, longest first where they overlap, in the order said."""
-    if not any(map(_tells, tokens)):
+    line, places = _line(tokens)
+    if not line:
         return []
-    signs = _signs()
-    line = "".join(signs[frozenset(token.values)] if token.values else "_" for token in tokens)
     found = [
         (match.start() - match.end(), rank, match.start(), match)
         for rank, (pattern, _) in enumerate(_grammar())
@@ -133,14 +153,15 @@ def find_shapes(tokens: list[Token]) -> list[Match]:
     ]
     taken = bytearray(len(tokens))
     kept = []
-    for _, rank, first, match in sorted(found, key=lambda one: one[:3]):
-        if not any(taken[first : match.end()]):
-            taken[first : match.end()] = b"\x01" * (match.end() - first)
+    for _, rank, begin, match in sorted(found, key=lambda one: one[:3]):
+        first, last = places[begin], places[match.end() - 1] + 1
+        if not any(taken[first:last]):
+            taken[first:last] = b"\x01" * (last - first)
             groups = tuple(
-                tokens[match.start(g)] if match[g] else MISSING for g in range(1, match.re.groups + 1)
+                tokens[places[match.start(g)]] if match[g] else MISSING for g in range(1, match.re.groups + 1)
             )
             core = min(
-                (at for g in range(1, match.re.groups + 1) if (at := match.start(g)) >= 0), default=first
+                (at for g in range(1, match.re.groups + 1) if (at := match.start(g)) >= 0), default=begin
             )
-            kept.append(Match(first, match.end(), core, groups, _grammar()[rank][1]))
+            kept.append(Match(first, last, places[core], groups, _grammar()[rank][1]))
     return sorted(kept, key=lambda one: one.first)

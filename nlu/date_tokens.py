@@ -118,7 +118,7 @@ def _pieces(text: str) -> list[Token]:
         kind, piece = found.lastgroup or "", found[0]
         match kind:
             case "word":
-                pieces.append(Token(_NOTHING, found.start(), found.end(), piece))
+                pieces.append(Token(_NOTHING, *found.span(), piece))
             case "iso" | "dmy" | "dm" | "my" | "dashed":
                 pieces.append(Token(_numeric(kind, found[kind]), found.start(), found.end()))
             case "number":
@@ -173,7 +173,8 @@ def date_tokens(folded: str) -> list[Token]:
             continue
         token = piece
         if piece.form and (piece.form in known or begins_number(piece.form)):
-            token = _longer(_phrase_at(pieces, at) or piece, _number_words(pieces, at) or piece)
+            phrase, number = _phrase_at(pieces, at), _number_words(pieces, at)
+            token = _longer(phrase, number) if phrase and number else phrase or number or piece
         tokens.append(token)
         read = token.end
     return tokens

@@ -1,4 +1,4 @@
-"""From what is heard to danger, type and topic: danger first, for it bears on the other two."""
+"""From what is heard to danger, type, topic and remedy: danger first, for it bears on the others."""
 
 from typing import NamedTuple
 
@@ -7,29 +7,32 @@ from flows.understanding import Facts
 from nlu.concepts import OTHER
 from nlu.danger import FRAUD, SERVICE, Danger, judge_danger
 from nlu.form import form_of
-from nlu.hearing import Heard, Hearing
+from nlu.hearing import Hearing
+from nlu.remedies import remedy_of
 from nlu.scoring import Verdict, features_of, judge
+from nlu.signs import Heard
 
 
 class Decided(NamedTuple):
-    """The three decisions."""
+    """The decisions; an empty remedy where none is asked for."""
 
     danger: Danger
     kind: Verdict
     topic: Verdict
+    remedy: Verdict
 
 
 def decide(heard: Heard, facts: Facts, hearing: Hearing) -> Decided:
     """Judge what was heard by the weights of `hearing`."""
     form = form_of(heard.words)
-    leanings = hearing.word_weights.lean(heard.words)
+    leanings = hearing.word_weights.lean(heard)
     danger = judge_danger(heard, form, leanings, hearing)
     features = features_of(heard, form | fact_features(facts, danger), hearing)
     kind = judge("type", hearing, features, heard, leanings)
     topic = judge("topic", hearing, features, heard, leanings)
     if kind.label == OTHER:
         topic = Verdict(OTHER, kind.confidence, ())
-    return Decided(danger, kind, topic)
+    return Decided(danger, kind, topic, remedy_of(heard, hearing, kind.label, features, leanings))
 
 
 def fact_features(facts: Facts, danger: Danger) -> dict[str, float]:

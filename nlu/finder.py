@@ -49,8 +49,8 @@ class _Node:
     def __init__(self) -> None:
         self.next: dict[int, _Node] | None = None
         self.concepts: tuple[str, ...] = ()  # whole phrases that end here
-        self.choices: set[int] = set()  # those of which an option ends here
-        self.anchored: list[int] = []  # chains whose rarest choice has an option that ends here
+        self.choices: tuple[int, ...] = ()  # those of which an option ends here
+        self.anchored: tuple[int, ...] = ()  # chains whose rarest choice has an option that ends here
 
 
 Spot = tuple[int, int]  # first word, word after the last
@@ -112,9 +112,11 @@ class Finder:
             anchor = rarity.index(min(rarity))
             gaps = tuple(c.after_gap for c in pattern)
             for node in self._choices[numbers[anchor]]:
-                node.anchored.append(len(self._chains))
+                node.anchored += (len(self._chains),)
             self._chains.append(_Chain(concept, numbers, gaps, anchor, frozenset(numbers)))
         self._waiting.clear()
+        self._numbers.clear()
+        self._vocabulary.close()
         return self
 
     def knows(self, folded: str) -> bool:
@@ -163,7 +165,7 @@ class Finder:
         """Add the phrases of several choices."""
         chains, places = self._chains, _Places(hits, self._choices)
         heard = places.heard
-        for number in set().union(*[node.anchored for node in hits]):
+        for number in {number for node in hits for number in node.anchored}:
             chain = chains[number]
             if chain.needed <= heard:
                 found.update(places.chained(chain))
@@ -174,7 +176,7 @@ class Finder:
             number = self._numbers[options] = len(self._choices)
             nodes = frozenset(self._node(option) for option in options)
             for node in nodes:
-                node.choices.add(number)
+                node.choices += (number,)
             self._choices.append(nodes)
         return number
 
@@ -203,7 +205,7 @@ class _Places:
         self._choices = choices
         self._begins: dict[int, dict[int, int]] = {}
         self._ends: dict[int, dict[int, int]] = {}
-        self.heard: set[int] = set().union(*[node.choices for node in hits])
+        self.heard = {number for node in hits for number in node.choices}
 
     def chained(self, chain: _Chain) -> list[Found]:
         """Where the whole chain stands: around each place of its anchor, the nearest fit."""

@@ -6,7 +6,7 @@ A negation silences, or turns, what stands in its scope.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,6 +16,8 @@ from nlu.concepts import Concept, Tuned, read_concepts
 from nlu.finder import Finder, Found
 from nlu.hazards import LEVELS, UNLESS, HazardFile, read_hazards
 from nlu.nouns import as_noun
+from nlu.phrases import forget_pieces
+from nlu.signs import Heard, Sign
 from nlu.vocabulary import Vocabulary
 from nlu.word_odds import load_word_odds
 from nlu.word_weights import WordWeights, read_word_weights
@@ -24,7 +26,7 @@ from nlu.words import Words, fold, quoted_names
 NEGATION_REACHES = 3
 FAMILY = "product_"  # begins the names of the families of products
 SHORTEST_BORROWED = 5
-SCENES = ("product_services", "product_energy")  # families that are oftener the scene than the subject
+SCENES = ("product_services", "product_energy", "product_building")  # oftener the scene than the subject
 OTHER_LANGUAGE = {  # what a phrase of the column's lexicon counts in a message of the row's language
     Language.CA: {Language.CA: 1.0, Language.ES: 0.7, Language.IT: 0.3},
     Language.ES: {Language.CA: 0.6, Language.ES: 1.0, Language.IT: 0.3},
@@ -42,25 +44,6 @@ _NOT_PHRASES = {
     "numbers.toml",
     "replies.toml",
 }  # read by others
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """A concept heard: how strongly (0 to 1), and in which words (`first` up to but not including `end`)."""
-
-    concept: str
-    strength: float
-    first: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """The strongest sign of each concept, and every sign in order."""
-
-    words: Words
-    signs: Mapping[str, Sign] = field(default_factory=dict)
-    all: tuple[Sign, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +79,7 @@ class Hearing:
             known = signs.get(sign.concept)
             if known is None or sign.strength > known.strength:
                 signs[sign.concept] = sign
-        return Heard(words, signs, tuple(every))
+        return Heard(words, signs, tuple(every), language)
 
     @staticmethod
     def _borrowed(found: Found, words: Words, own: Finder) -> bool:
@@ -156,6 +139,7 @@ def load_hearing(folder: Path = LEXICON) -> Hearing:
     concepts, tuned = read_concepts(folder)
     hazards = read_hazards(folder, concepts)
     finders = {language: _finder(folder, language, concepts, hazards) for language in Language}
+    forget_pieces()
     return Hearing(concepts, tuned, read_word_weights(folder), hazards, finders, frozenset(SCENES))
 
 

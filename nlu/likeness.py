@@ -1,7 +1,7 @@
 """Whether two stories tell of the same thing: the stems they share, spelling slips forgiven.
 
-Words that every story has (spaCy's stop words) say nothing and are left out. A story of few words is like
-another only if nearly all of them are in it.
+Words that every story has (`lexicon/*/everyday.txt`) say nothing and are left out. A story of few words is
+like another only if nearly all of them are in it.
 """
 
 import re
@@ -11,11 +11,9 @@ from itertools import islice
 
 import Stemmer
 from rapidfuzz import fuzz, process
-from spacy.lang.ca.stop_words import STOP_WORDS as CATALAN
-from spacy.lang.es.stop_words import STOP_WORDS as SPANISH
-from spacy.lang.it.stop_words import STOP_WORDS as ITALIAN
 
 from cases.taxonomy import Language
+from nlu.blocks import LEXICON
 from nlu.vocabulary import SNOWBALL
 
 LIKE = 0.6  # share of the shorter story's stems that the other one has too
@@ -24,7 +22,6 @@ _MOST = 40  # stems of each story: a turn has no time for more
 _SAME = 88  # of 100: how alike two stems must be spelt
 _SHORTEST = 3
 _WORD = re.compile(r"[^\W_]+")
-_STOP = {Language.CA: CATALAN, Language.ES: SPANISH, Language.IT: ITALIAN}
 
 
 def likeness(one: str, other: str, language: Language) -> float:
@@ -46,10 +43,16 @@ def likeness(one: str, other: str, language: Language) -> float:
 
 def stems(story: str, language: Language) -> frozenset[str]:
     """The first stems of a story that say something."""
-    stemmer = _stemmer(language)
+    stemmer, everyday = _stemmer(language), _everyday(language)
     words = (match.group() for match in _WORD.finditer(story.casefold()))
-    telling = (word for word in words if len(word) >= _SHORTEST and word not in _STOP[language])
+    telling = (word for word in words if len(word) >= _SHORTEST and word not in everyday)
     return frozenset(_bare(word) for word in stemmer.stemWords(list(islice(telling, _MOST))))
+
+
+@lru_cache(maxsize=len(Language))
+def _everyday(language: Language) -> frozenset[str]:
+    lines = (LEXICON / language / "everyday.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if line[0] != "#" for word in line.split())
 
 
 @lru_cache(maxsize=len(Language))

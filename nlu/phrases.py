@@ -131,6 +131,11 @@ def _joined(phrase: str, sequence: Pattern) -> Pattern:
     return tuple(joined)  # a gap at the end says nothing and is forgotten
 
 
+def forget_pieces() -> None:
+    """Forget the pieces read so far, which are remembered because many phrases share them."""
+    _option.cache_clear()
+
+
 @cache
 def _option(piece: str) -> Option:
     parts: list[Part] = []

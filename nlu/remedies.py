@@ -1,31 +1,27 @@
-"""The remedy a message asks for."""
+"""The remedy a message asks for, by a linear model like type and topic."""
+
+from collections.abc import Mapping
 
 from cases.taxonomy import CaseType, Remedy
-from nlu.hearing import Heard, Hearing
+from nlu.hearing import Hearing
+from nlu.scoring import Verdict, judge
+from nlu.signs import Heard
+from nlu.word_weights import Leanings
 
-_LIKELY_REMEDY = {  # where a claim names none
-    "refund_pending": Remedy.REFUND,
-    "overcharged": Remedy.REFUND,
-    "wrong_item": Remedy.REPLACEMENT,
-    "damaged_arrival": Remedy.REPLACEMENT,
-    "own_installation": Remedy.REPAIR,
-    "repair": Remedy.REPAIR,
-    "missed_visit": Remedy.REPAIR,
-    "broken": Remedy.REPAIR,
-}
+NONE = Verdict("", 1.0, ())
 
 
-def remedy_of(heard: Heard, hearing: Hearing, kind: str) -> Remedy | None:
-    """What is asked for: the surest, the most definite, the last said; else what such a claim mostly asks."""
+def remedy_of(
+    heard: Heard, hearing: Hearing, kind: str, features: Mapping[str, float], leanings: Leanings
+) -> Verdict:
+    """What is asked for: by every claim, by an enquiry information, else only where a wish is heard."""
     if kind == CaseType.ENQUIRY:
-        return Remedy.INFORMATION
-    asked = [
-        (s.strength, concept.remedy is not Remedy.OTHER, s.end, concept.remedy)
-        for s in heard.signs.values()
-        if (concept := hearing.concepts.get(s.concept)) is not None and concept.remedy is not None
-    ]
-    if asked and kind in {CaseType.CLAIM, CaseType.COMPLAINT}:
-        return max(asked, key=lambda a: (a[1], a[0], a[2]))[3]
-    if kind != CaseType.CLAIM:
-        return None
-    return next((r for name, r in _LIKELY_REMEDY.items() if name in heard.signs), Remedy.OTHER)
+        return Verdict(Remedy.INFORMATION.value, 1.0, ())
+    if kind == CaseType.CLAIM or (kind == CaseType.COMPLAINT and _is_asked(heard, hearing)):
+        return judge("remedy", hearing, features, heard, leanings)
+    return NONE
+
+
+def _is_asked(heard: Heard, hearing: Hearing) -> bool:
+    concepts = hearing.concepts
+    return any(name in concepts and concepts[name].remedy is not None for name in heard.signs)

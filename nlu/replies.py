@@ -8,7 +8,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 from typing import TypeVar
 
 from cases.taxonomy import CaseType, Language
@@ -20,9 +19,11 @@ from nlu.wordfiles import read_subject
 Meant = TypeVar("Meant")
 
 _OPEN = "*"
+_NONE = "."  # no word, after the last one
 _LONGEST = 200  # characters of a message that is read as an answer
 _SENTENCE = 12  # words of a sentence that answers; a longer one tells something
 _NAME_WORDS = 7
+_NAMING = ("my_name", "i_am")
 
 _LANGUAGES = {"catalan": Language.CA, "spanish": Language.ES, "italian": Language.IT}
 _KINDS = {f"kind_{kind.value}": kind for kind in CaseType}
@@ -108,9 +109,13 @@ def cut(seen: str) -> Said:
     words = tuple(word[0] for word in found)
     phrases: dict[tuple[str, int], int] = {}
     index = _phrases()
-    for at, (first, second) in enumerate(pairwise((*words, ""))):
-        for key in ((first, second), (first, _OPEN), (first, "")):
-            for subject, phrase in index.get(key, ()):
+    for at, first in enumerate(words):
+        begun = index.get(first)
+        if begun is None:
+            continue
+        second = words[at + 1] if at + 1 < len(words) else _NONE
+        for following in (second, _OPEN, ""):
+            for subject, phrase in begun.get(following, ()):
                 if (subject, at) not in phrases and _stands(phrase, words[at : at + len(phrase)]):
                     phrases[subject, at] = len(phrase)
     return Said(seen, words, tuple(word.span() for word in found), phrases)
@@ -120,17 +125,23 @@ _Phrases = tuple[tuple[str, tuple[str, ...]], ...]
 
 
 @cache
-def _phrases() -> dict[tuple[str, str], _Phrases]:
-    """First and second word (`_OPEN` for an open one, "" for none) → subject and phrase, longest first."""
-    index: dict[tuple[str, str], set[tuple[str, tuple[str, ...]]]] = {}
+def _phrases() -> dict[str, dict[str, _Phrases]]:
+    """First word → second (`_OPEN` for an open one, "" for none) → subject and phrase, longest first."""
+    index: dict[str, dict[str, set[tuple[str, tuple[str, ...]]]]] = {}
     for concepts in read_subject("replies", _SUBJECTS).values():
         for subject, phrases in concepts.items():
             for phrase in phrases:
                 words = tuple(re.findall(r"[^\W_]+(?:·[^\W_]+)*\*?", fold(phrase)))
                 second = words[1] if len(words) > 1 else ""
-                key = (words[0], _OPEN if second.endswith(_OPEN) else second)
-                index.setdefault(key, set()).add((subject, words))
-    return {key: tuple(sorted(found, key=lambda one: (-len(one[1]), one))) for key, found in index.items()}
+                following = index.setdefault(words[0], {})
+                following.setdefault(_OPEN if second.endswith(_OPEN) else second, set()).add((subject, words))
+    return {
+        first: {
+            second: tuple(sorted(found, key=lambda one: (-len(one[1]), one)))
+            for second, found in following.items()
+        }
+        for first, following in index.items()
+    }
 
 
 def _stands(phrase: tuple[str, ...], here: tuple[str, ...]) -> bool:
@@ -169,7 +180,7 @@ def _after_first_clause(said: Said) -> Said | None:
 
 def _name(said: Said) -> tuple[str | None, bool]:
     """The name of who says "me llamo …", and whether it can be nothing else."""
-    for at in range(len(said.words)):
+    for at in sorted({word for subject, word in said.phrases if subject in _NAMING}):
         strong, weak = said.at("my_name", at), said.at("i_am", at)
         if (strong and _begins_a_clause(said, at)) or ((strong or weak) and _is_opening(said, at)):
             name = _bare_name(said, at + (strong or weak))

@@ -1,4 +1,4 @@
-"""Case type and topic by a linear model a person can read: what is heard adds its weight to labels.
+"""Case type, topic and remedy by a linear model a person can read: what is heard adds its weight to labels.
 
 Concepts speak by `weights.toml`, single words, capped, by `word_weights.txt`.
 """
@@ -7,11 +7,12 @@ import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from nlu.concepts import TOPICS, TYPES
-from nlu.hearing import Heard, Hearing, Sign
-from nlu.word_weights import FIRST, Leanings
+from nlu.columns import FIRST
+from nlu.concepts import LABELS
+from nlu.hearing import Hearing
+from nlu.signs import Heard, Sign
+from nlu.word_weights import Leanings
 
-LABELS = {"type": TYPES, "topic": TOPICS}
 WISHES = {"imperative", "demand", "ultimatum"}
 CLEARLY = 0.2  # a weight below this is no reason worth telling
 WORD = "word"  # the concept of a sign that is a single word of the table
@@ -30,21 +31,22 @@ class Verdict(NamedTuple):
 def judge(
     kind: str, hearing: Hearing, features: Mapping[str, float], heard: Heard, leanings: Leanings
 ) -> Verdict:
-    """The type or the topic (`kind`) that the features and the words speak for most."""
+    """The type, the topic or the remedy (`kind`) that the features and the words speak for most."""
     labels, bias = LABELS[kind], hearing.tuned.bias.get(kind, {})
     words = leanings.of(kind, len(labels))
     scores = {label: said + bias.get(label, 0.0) for label, said in zip(labels, words, strict=True)}
     weights = hearing.tuned.weights[kind]
-    for name, value in features.items():
-        for label, weight in weights.get(name, {}).items():
+    spoken = [(name, value, weights[name]) for name, value in features.items() if weights.get(name)]
+    for _, value, leanings_of in spoken:
+        for label, weight in leanings_of.items():
             scores[label] += weight * value
     best = max(scores, key=scores.__getitem__)
     highest = scores[best]
     total = sum([math.exp(score - highest) for score in scores.values()])
     spoke = []
-    for name, value in features.items():
+    for name, value, leanings_of in spoken:
         sign = heard.signs.get(name)
-        if sign is not None and (said := weights.get(name, {}).get(best, 0.0) * value) > CLEARLY:
+        if sign is not None and (said := leanings_of.get(best, 0.0) * value) > CLEARLY:
             spoke.append((-said, sign.first, sign))
     because = tuple(sign for _, _, sign in sorted(spoke, key=lambda s: s[:2])[:MOST_CONCEPTS_TOLD])
     column = FIRST[kind] + labels.index(best)

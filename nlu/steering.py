@@ -5,10 +5,10 @@ capitals, accents, punctuation, emoji and repeated letters do not count. One wor
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from flows.understanding import Steering
-from nlu.text import fold, visible, without_links, word_forms, words
+from nlu.text import each_word, fold, visible, without_links, word_forms
 from nlu.wordfiles import WordFileError, read_signs, read_subject
 
 _LONGEST_MESSAGE = 160  # characters; nobody steers in more
@@ -30,6 +30,11 @@ _SAID_WITH_NO = frozenset({Steering.DONE, Steering.PERSON, Steering.UNKNOWN, Ste
 def _key(forms: list[str]) -> str:
     """Words as one string, letters without accents and never doubled ("annulla" and "anula" are one)."""
     return _REPEATED.sub(r"\1", fold(" ".join(forms)).replace("·", ""))
+
+
+@lru_cache(maxsize=4096)
+def _word_key(form: str) -> str:
+    return _key([form])
 
 
 def _variants(phrase: str) -> set[str]:
@@ -112,13 +117,14 @@ def hear_steering(text: str) -> Steering | None:
     if len(text) > _LONGEST_MESSAGE:
         return None
     seen = visible(text)
-    forms = [word.form for word in words(seen)]
+    known, forms = _vocabulary(), []
+    for word in each_word(seen):
+        if _word_key(word.form) not in known:
+            return None
+        forms.append(word.form)
     if not forms:
         return None if _LETTERS_OR_DIGITS.search(seen) else _hear_signs(seen)
     if len(forms) > _MOST_WORDS or without_links(seen) != seen or any(c.isdigit() for c in seen):
-        return None
-    known = _vocabulary()
-    if not all(_key([form]) in known for form in forms):
         return None
     parts = _segment(forms)
     if parts is None:

@@ -11,6 +11,7 @@ Three forms, each cheap and in linear time:
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _INVISIBLE = "\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
@@ -90,12 +91,15 @@ def without_links(text: str) -> str:
     return _NOT_WORDS.sub(lambda found: " " * len(found[0]), text)
 
 
-def words(text: str) -> list[Word]:
+def each_word(text: str) -> Iterator[Word]:
     """The words of a message in order, with offsets in code points into the text as given."""
-    return [
-        Word(normal_form(found[0]), found.start(), found.end())
-        for found in _WORD.finditer(without_links(text))
-    ]
+    for found in _WORD.finditer(without_links(text)):
+        yield Word(normal_form(found[0]), found.start(), found.end())
+
+
+def words(text: str) -> list[Word]:
+    """The words of a message in order, all at once."""
+    return list(each_word(text))
 
 
 def lower_words(text: str) -> list[str]:

@@ -9,20 +9,30 @@ from nlu.text import visible
 _DENIED_WITHIN = 4  # words before a day in which "no" denies it
 
 
-def not_denied(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
-    """The days of a correction that stand: "no era el dimarts, era el dilluns" leaves Monday."""
+def days_of_fact_and_purchase(text: str, spans: Sequence[Span]) -> tuple[tuple[Span, ...], Span | None]:
+    """The days that may be of the fact, and the day of a purchase, of those told in a text."""
+    if not spans:
+        return (), None
     said = cut(visible(text))
+    bought = _acquired_on(said, spans)
+    standing = _not_denied(said, spans) if len(spans) > 1 else spans
+    return tuple(span for span in standing if span != bought), bought
+
+
+def _not_denied(said: Said, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The days of a correction that stand: "no era el dimarts, era el dilluns" leaves Monday."""
+    if not said.has("denies"):
+        return tuple(spans)
     standing = [span for span in spans if not _is_denied(said, span.words)]
     return tuple(standing or spans)
 
 
-def acquired_on(text: str, spans: Sequence[Span]) -> Span | None:
+def _acquired_on(said: Said, spans: Sequence[Span]) -> Span | None:
     """The day of a purchase: the first with "bought" before it in its sentence, and no day between."""
-    if not spans:
-        return None
-    seen = visible(text)
-    said, end = cut(seen), 0
+    seen, end = said.text, 0
     buys = [said.spans[at][0] for subject, at in said.phrases if subject == "bought"]
+    if not buys:
+        return None
     for span in spans:
         start = seen.find(span.words, end)
         sentence = max(seen.rfind(sign, 0, max(start, 0)) for sign in ".;!?\n")

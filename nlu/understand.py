@@ -7,21 +7,21 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from cases.taxonomy import CaseType, Topic, Urgency
+from cases.taxonomy import CaseType, Remedy, Topic, Urgency
 from flows.understanding import Evidence, Facts, Hints, Understanding
 from nlu.amounts import amounts_and_claimed
 from nlu.concepts import OTHER
 from nlu.danger import Danger
 from nlu.dates import hear_dates, occurred_on
 from nlu.decisions import decide
-from nlu.hearing import Heard, Hearing, Sign, load_hearing
+from nlu.hearing import Hearing, load_hearing
 from nlu.language import LanguageDetector, LanguageGuess
 from nlu.products import hear_product
 from nlu.references import hear_reference
-from nlu.remedies import remedy_of
 from nlu.replies import hear_reply
+from nlu.signs import Heard, Sign
 from nlu.steering import hear_steering
-from nlu.told_days import acquired_on, not_denied
+from nlu.told_days import days_of_fact_and_purchase
 from nlu.words import Words, split
 
 LONGEST = 4096  # Telegram's
@@ -77,16 +77,17 @@ def understanding_of(text: str, everything: Everything, hearing: Hearing) -> Und
     """What was heard of a text, judged by the weights of `hearing`."""
     guess, heard, facts, product = everything
     decided = decide(heard, facts, hearing)
-    danger, kind, topic = decided.danger, decided.kind, decided.topic
+    danger, kind, topic, remedy = decided
     words = heard.words
     case_type = None if kind.label == OTHER else CaseType(kind.label)
-    facts = replace(facts, remedy=remedy_of(heard, hearing, kind.label))
+    facts = replace(facts, remedy=Remedy(remedy.label) if remedy.label else None)
     urgency, reasons = _urgency(case_type, danger, heard)
     because = (
         *(_evidence("type", kind.label, words, s) for s in kind.because),
         *(_evidence("topic", topic.label, words, s) for s in topic.because),
         *(_evidence("urgency", urgency.value, words, s) for s in reasons),
         *(_evidence("hazard", h.value, words, s) for h, s in zip(danger.hazards, danger.signs, strict=False)),
+        *(_evidence("remedy", remedy.label, words, s) for s in remedy.because),
         *((_evidence("product", facts.product or "", words, product),) if product else ()),
     )
     return Understanding(
@@ -119,8 +120,7 @@ def hear_all(text: str, hints: Hints) -> Everything:
 def _facts(text: str, heard: Heard, guess: LanguageGuess, hints: Hints) -> tuple[Facts, Sign | None]:
     product = hear_product(heard, load().hearing, hints.products)
     dates = hear_dates(text, guess.language, hints.today)
-    bought = acquired_on(text, dates)
-    told = tuple(span for span in (not_denied(text, dates) if len(dates) > 1 else dates) if span != bought)
+    told, bought = days_of_fact_and_purchase(text, dates)
     amounts, claimed = amounts_and_claimed(text)
     announced = [(s.first, s.end) for s in heard.all if s.concept == "reference"]
     facts = Facts(

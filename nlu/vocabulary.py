@@ -5,7 +5,9 @@ declared with a star. A word the lexicon lacks is tried again as chat spelling, 
 letters, without its clitics, and, when long, with one letter wrong.
 """
 
-from collections.abc import Container, Iterable
+from array import array
+from bisect import bisect_left
+from collections.abc import Container, Iterable, Iterator
 
 import Stemmer
 
@@ -17,6 +19,7 @@ SHORTEST_STEM = 4
 SHORTEST_MISSPELT = 6
 
 Keys = tuple[int, ...]
+_HASH = (1 << 64) - (1 << 16)  # the bits of a hash; the others number up to 65,536 stems
 
 
 class Vocabulary:
@@ -38,7 +41,8 @@ class Vocabulary:
         self._beginnings: dict[str, int] = {}
         self._endings: dict[str, int] = {}
         self._longest_ending = 0
-        self._misspelt: dict[str, list[str]] = {}
+        self._guessable: list[str] = []  # stems and beginnings that may be meant by a word misspelt
+        self._misspelt = array("Q")  # in order: the hash of a shape, and the number of who has it
         self._shortest = 99
         self._longest = 0
         self._count = 0
@@ -73,7 +77,7 @@ class Vocabulary:
             self._count += 1
             table[word] = self._count
             if (table is self._stems or table is self._beginnings) and len(word) >= SHORTEST_MISSPELT - 1:
-                self._index_misspellings(word)
+                self._guessable.append(word)
         return table[word]
 
     def keys(self, folded: str) -> Keys:
@@ -117,9 +121,25 @@ class Vocabulary:
                     return keys
         return ()
 
-    def _index_misspellings(self, stem: str) -> None:
-        for shape in _shapes(stem):
-            self._misspelt.setdefault(shape, []).append(stem)
+    def close(self) -> None:
+        """No more keys will be made: index the misspellings, forget what only making needed."""
+        self._given.clear()
+        self._misspelt = array(
+            "Q",
+            sorted(
+                _hashed(shape) | number
+                for number, stem in enumerate(self._guessable)
+                for shape in _shapes(stem)
+            ),
+        )
+
+    def _sharing(self, shape: str) -> Iterator[str]:
+        """The stems that have a shape, in the order they came; rarely one more, its hash being alike."""
+        index, hashed = self._misspelt, _hashed(shape)
+        at = bisect_left(index, hashed)
+        while at < len(index) and index[at] & _HASH == hashed:
+            yield self._guessable[index[at] & ~_HASH]
+            at += 1
 
     def _nearly(self, word: str) -> Keys:
         if len(word) < SHORTEST_MISSPELT or len(word) > 24 or word in self._right:
@@ -128,11 +148,15 @@ class Vocabulary:
         if len(typed) < SHORTEST_MISSPELT - 1:
             return ()
         for shape in _shapes(typed):
-            for stem in self._misspelt.get(shape, ()):
+            for stem in self._sharing(shape):
                 if stem[0] == typed[0] and one_letter_apart(stem, typed):
                     key = self._stems.get(stem) or self._beginnings.get(stem)
                     return (key,) if key else ()
         return ()
+
+
+def _hashed(shape: str) -> int:
+    return hash(shape) & _HASH
 
 
 def _shapes(word: str) -> list[str]:
