@@ -135,6 +135,8 @@ EXAMPLES = {
     "wanted": text("button.language_ca"),
     "which": text("desk.queue.mine"),
     "why": text("desk.denied.role"),
+    "topic": text("topic.delivery"),
+    "title": "🆕 QV-2026-000123-7K3M · Núria & <b>",
     "opens": datetime(2026, 11, 24, 8, 30, tzinfo=UTC),
     "wait": text("person.closed"),
     "words": "Bon dia & <b>",
