@@ -34,7 +34,7 @@ class AtWork:
 
     async def topic_of(self, folio: str, within: float = 15) -> int:
         """The thread of a case's topic, once it is there."""
-        message = await self.group.wait_for(folio, within=within)
+        message = await self.group.wait_for(pattern=f"{folio} · ", within=within)  # its card: not one like it
         return message["thread"]
 
 

@@ -11,6 +11,7 @@ from sandbox.client import Person, Talk
 from tests.stories.acts import asked, begins, complains, goes_on_to_review, sends
 from tests.stories.conftest import IN_TOWN, World, spoken
 from tests.stories.desk import AtWork, desk_at
+from tests.stories.test_documents import a_document, words
 
 pytestmark = IN_TOWN
 TAKE, SEND_ANYWAY = spoken("desk.button.take"), spoken("desk.button.send_anyway")
@@ -253,10 +254,8 @@ async def test_a_note_is_taken_with_a_sign_and_never_goes_over(desk):
     customer = await desk.world.person("Laia")
     folio = await complains(customer)
     thread = await desk.topic_of(folio)
-    card = await desk.group.wait_for(folio, button=TAKE)
-    await desk.marta.to(desk.group).press(TAKE, message=card["id"])
-    await customer.wait_for("Marta")
-    talk = Conversation(desk, customer, thread)
+    card = await Conversation(desk, customer, thread).shown(folio, button=TAKE)
+    talk = await takes(desk, customer, card)
     inside = await talk.says("// el taller no contesta")
     on_card = await talk.says("Jo trucaria dilluns", reply_to=card["id"])
     await quiet(talk)
@@ -387,6 +386,25 @@ async def test_an_operator_who_writes_in_another_language_is_asked_first(desk):
     await talk.says("Buongiorno signora, domani mattina La chiamiamo senz'altro")
     await talk.shown(spoken("desk.held.language", written="", wanted="")[:26])
     assert not [one for one in await talk.customer.messages() if "Buongiorno" in one["text"]]
+
+
+async def test_what_was_said_to_a_person_is_in_the_whole_file(desk):
+    customer = await desk.world.person("Emma")
+    folio = await complains(customer)
+    thread = await desk.topic_of(folio)
+    talk = await takes(desk, customer, await Conversation(desk, customer, thread).shown(folio, button=TAKE))
+    await customer.send("El motor fa olor de socarrim")
+    await talk.shown("socarrim")
+    await talk.says("Demà li canviem el motor")
+    await customer.wait_for("canviem el motor")
+    await talk.says("// client molt pacient")
+    await customer.send("/certificat")
+    _, pdf = await a_document(desk.world, customer, "paper.file_sent")
+    told = words(pdf)
+    assert spoken("paper.talk") in told
+    assert "El motor fa olor de socarrim" in told
+    assert "Demà li canviem el motor" in told
+    assert "pacient" not in told
 
 
 # ---- what goes wrong
