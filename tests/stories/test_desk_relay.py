@@ -3,6 +3,7 @@
 import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from itertools import count
 
 import pytest_asyncio
 
@@ -15,6 +16,7 @@ from tests.stories.test_documents import a_document, words
 
 pytestmark = IN_TOWN
 TAKE, SEND_ANYWAY = spoken("desk.button.take"), spoken("desk.button.send_anyway")
+NUMBERS = count()
 AGAIN = spoken("courier.again")[:12]
 
 
@@ -69,8 +71,9 @@ async def talking(desk: AtWork, name: str = "Núria") -> Conversation:
 
 async def quiet(talk: Conversation) -> None:
     """Everything that was on its way is there: what is said last has arrived on both sides."""
-    await talk.customer.send("Fins aquí")
-    await talk.shown("Fins aquí")
+    last = f"Fins aquí {next(NUMBERS)}."
+    await talk.customer.send(last)
+    await talk.shown(last)
     await talk.says("Ja ho tinc tot")
     await talk.customer.wait_for("Ja ho tinc tot")
 
