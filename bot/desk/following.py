@@ -75,8 +75,9 @@ class Following:
         case, record, now = file.case, file.record, self.now()
         if case is None:
             return
-        book.adopt_topic(record.chat_id, record.folio)
         topic = book.topic_of(record.chat_id, record.folio)
+        if topic is None and book.adopt_topic(record.chat_id, record.folio):
+            topic = book.topic_of(record.chat_id, record.folio)
         poster = Poster(unit, self.bot_id, self.catalogue, now)
         if topic is None:
             name = str(record.facts.get("full_name") or customer_name(unit, record.chat_id))
