@@ -34,11 +34,14 @@ HEARING = {
 def test_anything_of_four_thousand_characters_is_heard_at_once(hearing, piece):
     text = (piece * LONG)[:LONG]
     HEARING[hearing](text)
+    quickest = min(seconds(HEARING[hearing], text) for _ in range(3))
+    assert quickest < 0.2  # 20 ms on a quiet machine; ten times that tells a square from a line
+
+
+def seconds(hear, text: str) -> float:
     started = time.process_time()
-    HEARING[hearing](text)
-    assert (
-        time.process_time() - started < 0.2
-    )  # 20 ms on a quiet machine; ten times that tells a square from a line
+    hear(text)
+    return time.process_time() - started
 
 
 @pytest.mark.parametrize(
