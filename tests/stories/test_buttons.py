@@ -231,7 +231,9 @@ async def test_two_buttons_pressed_at_once_are_two_answers(town):
     await town.bot.account.hold(held=False)
     assert (await first.answer())["answered"]
     assert (await second.answer())["answered"]
-    await nuria.wait_for(spoken("person.recorded", company="x", phone="x", hours="x", wait="x").partition(".")[0])
+    await nuria.wait_for(
+        spoken("person.recorded", company="x", phone="x", hours="x", wait="x").partition(".")[0]
+    )
     assert asks(await newest(nuria), "occurred_on")
 
 

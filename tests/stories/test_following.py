@@ -122,7 +122,9 @@ async def test_asking_for_a_person_is_recorded_once_and_said_twice_in_other_word
     nuria = await town.person()
     await begins(nuria)
     await nuria.send("/persona")
-    await nuria.wait_for(spoken("person.recorded", company="x", phone="x", hours="x", wait="x").partition(".")[0])
+    await nuria.wait_for(
+        spoken("person.recorded", company="x", phone="x", hours="x", wait="x").partition(".")[0]
+    )
     await nuria.press(spoken("button.person"))
     await nuria.wait_for(spoken("person.already", wait="x").partition(";")[0])
     assert asks((await heard(nuria))[-1], "safety_risk")
