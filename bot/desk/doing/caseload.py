@@ -1,10 +1,11 @@
 """What is done to the case of a topic: each is a command of the case's life, given by the operator."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from bot.desk.act import Act, Answer, Unfit
 from cases.assessment import Assessment, Severity
-from cases.categories import Category
+from cases.categories import Category, likely
 from cases.commands import (
     AskForInformation,
     Assess,
@@ -89,24 +90,29 @@ def note(act: Act) -> Iterator[Answer]:
 def priority(act: Act) -> Iterator[Answer]:
     """/priority: how grave it is, from 1 to 4; the priority follows from it (ISO 10002, 7.5)."""
     if act.rest in ("1", "2", "3", "4"):
-        before = act.case.assessment or Assessment(Severity.SLIGHT)
-        found = Assessment(
-            Severity(int(act.rest)),
-            before.complexity,
-            before.impact,
-            before.immediate_action_needed,
-            before.immediate_action_possible,
-            before.compensation_likely,
-        )
-        after = act.work(Assess(found, assignee=0 if act.case.assignee else act.who.telegram_id,
-                                assignee_name="" if act.case.assignee else act.who.shown))  # fmt: skip
-        told = after.priority.value if after.priority else "–"
-        act.tell_topic(text("desk.priority.done", priority=told, name=act.who.name))
+        _assess(act, Severity(int(act.rest)))
         return
     if act.rest:
         raise Unfit(text("desk.unfit.no_severity", typed=act.rest[:20]))
     keys = [Key(text(f"desk.severity.{n}"), "priority", str(n)) for n in (4, 3, 2, 1)]
     yield Answer(text("desk.priority.ask"), _rows(keys, 1))
+
+
+def _assess(act: Act, severity: Severity) -> None:
+    """A first assessment gives a category too: the likeliest of its topic until somebody corrects it (F21)."""
+    before, free = act.case, not act.case.assignee
+    category = before.category or likely(before.topic)[0].value
+    after = act.work(
+        Assess(
+            replace(before.assessment or Assessment(severity), severity=severity),
+            category=category,
+            assignee=act.who.telegram_id if free else 0,
+            assignee_name=act.who.shown if free else "",
+        )
+    )
+    told = after.priority.value if after.priority else "–"
+    named = text(f"category.{category}")
+    act.tell_topic(text("desk.priority.done", priority=told, name=act.who.name, category=named))
 
 
 def investigate(act: Act) -> Iterator[Answer]:
