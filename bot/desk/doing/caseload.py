@@ -99,7 +99,7 @@ def priority(act: Act) -> Iterator[Answer]:
 
 
 def _assess(act: Act, severity: Severity) -> None:
-    """A first assessment gives a category too: the likeliest of its topic until somebody corrects it (F21)."""
+    """A first assessment gives a category too: its topic's likeliest, until somebody corrects it (F21)."""
     before, free = act.case, not act.case.assignee
     category = before.category or likely(before.topic)[0].value
     after = act.work(
