@@ -72,10 +72,9 @@ async def goes_on_to(person: Person, slot: str, **typed: str) -> dict:
 
 
 async def _goes_on(person: Person, is_there: Callable[[dict], bool], typed: dict[str, str]) -> dict:
-    *_, message = await heard(person)
-    if not person.to().seen or not _has(
-        message, spoken("button.person")
-    ):  # what was asked before is no answer
+    said = (await heard(person))[-1:] if person.to().seen else []  # what was asked before is no answer
+    message = said[0] if said else None
+    if message is None or not _has(message, spoken("button.person")):
         message = await person.wait_for(button=spoken("button.person"))
     for _ in range(20):
         if is_there(message):
