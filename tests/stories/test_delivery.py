@@ -4,11 +4,13 @@ import asyncio
 import os
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from bot.demo import sample_company
+from sandbox.client import NotSaid
 from tests.stories.acts import (
     asked,
     asks,
@@ -22,6 +24,7 @@ from tests.stories.acts import (
 from tests.stories.conftest import World, spoken
 
 ROOT = Path(__file__).parent.parent.parent
+BOOTS = 4  # times the patience with everything else: a start is all processor
 
 
 # ---- 13. The same update again -------------------------------------------------------------------------
@@ -324,7 +327,8 @@ async def test_a_bot_killed_again_and_again_opens_one_case_for_each_who_sent(wor
 
 
 async def started(world: World) -> asyncio.subprocess.Process:
-    """The bot's program as an administrator starts it, on the database of this world."""
+    """The bot's program as an administrator starts it, on the database of this world, when it asks for updates."""
+    asked_before = await world.telegram.calls("getUpdates")
     settings = {
         "RECLAMA_BOT_TOKEN": world.bot.account.token,
         "RECLAMA_TELEGRAM_API": world.bot.url,
@@ -332,7 +336,12 @@ async def started(world: World) -> asyncio.subprocess.Process:
         "RECLAMA_COMPANY_FILE": str(sample_company()),
         "RECLAMA_SENDS_PER_SECOND": "0",
     }
-    return await asyncio.create_subprocess_exec(
+    program = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "run", cwd=ROOT, env={**os.environ, **settings},
         stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
     )  # fmt: skip
+    for _ in range(BOOTS):
+        with suppress(NotSaid):
+            await world.bot.account.called("getUpdates", asked_before + 1)
+            break
+    return program
