@@ -7,6 +7,7 @@ Every act, done or refused, leaves a row in the audit.
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.commands import command_names
 from bot.desk.act import Act, Answer, DeskHouse, Handler, Unfit
 from bot.desk.arrived import (
     AtDesk,
@@ -25,6 +26,7 @@ from bot.desk.handlers import BUTTONS_ONLY, HANDLERS
 from bot.desk.leaving import give_back
 from bot.desk.posting import Poster, Spot, spot_of
 from bot.desk.rights import denied
+from bot.desk.tongue import group_language
 from bot.desk.trouble import troubled
 from cases.operators import Operator
 from cases.refused import Refused
@@ -37,6 +39,8 @@ from storage.desks import TopicRow
 from storage.deskwork import Deskwork
 from storage.errands import Errand
 from storage.turn import Turn
+
+_SETS_UP = "desk"  # the one command that makes sense in a group that is no desk yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +85,22 @@ class _Turn:
     # ---- what is ordered, by word or button
 
     def _ordered(self, name: str, rest: str) -> str:
+        if not self._is_desk() and name != _SETS_UP and self._operator() is None:
+            return self._elsewhere(name)
         handler = HANDLERS.get(name)
         if handler is None or name in BUTTONS_ONLY:
-            if self._is_desk() and not self.at.nobody:
+            if not self.at.nobody:
                 self._say(text("desk.unknown_command", name=name[:32]))
-            elif not self._is_desk():
-                self._say(text("group.private_only"))
             return ""
-        topic = self._topic()
-        return self._done(handler, rest, topic)
+        return self._done(handler, rest, self._topic())
+
+    def _elsewhere(self, name: str) -> str:
+        """In a group that is no desk customers are told where they are served, and nothing else."""
+        if name in HANDLERS:
+            self._note(name, "", "denied: stranger")
+        if name in command_names(self.house.catalogue):
+            self._say(text("group.private_only"))
+        return ""
 
     def _pressed(self, data: str) -> str:
         found = pressed(data)
@@ -107,9 +118,8 @@ class _Turn:
         folio = topic.folio if topic else ""
         if why or who is None:
             self._note(handler.name, folio, f"denied: {why}")
-            words = text(f"desk.denied.{why}")
-            self._say(words)
-            return self._plain(words)
+            self._say(text(f"desk.denied.{why}"))
+            return self._plain(text(f"desk.denied.{why}"))
         act = self._act(who, rest, topic)
         try:
             toast = self._answered(act, list(handler.do(act)))
@@ -191,13 +201,12 @@ class _Turn:
         file = self.unit.read_case(topic.folio) if topic.folio else None
         if (file and file.case and file.case.is_open) or self.book.takeover(topic.chat_id):
             html = self.house.catalogue.html(text("desk.topic.reopened"), self._group_language())
-            self._poster().html(
-                spot_of(topic), html, self._group_language(), "desk.topic.reopened", reopen=True
-            )
+            language = group_language(self.book, self.at, self.house.company)
+            self._poster().html(spot_of(topic), html, language, "desk.topic.reopened", reopen=True)
 
     def _upgraded(self, new_id: int) -> None:
         """What waits goes to the new group; what is missing there is looked at and said."""
-        was_desk, language = self._is_desk(), self._group_language()
+        was_desk, language = self._is_desk(), group_language(self.book, self.at, self.house.company)
         self.book.move_desk(self.at.chat_id, new_id)
         if was_desk:
             told = {"thread": 0, "language": language.value}
@@ -206,8 +215,8 @@ class _Turn:
     def _came_or_went(self, telegram_id: int, here: bool) -> None:
         if not self._is_desk() or (who := self.book.operator(telegram_id)) is None:
             return
-        if here is (who.left_at is None):
-            return  # known already: Telegram tells it twice, by a message and by itself
+        if here is (who.left_at is None):  # known already: Telegram tells it twice
+            return
         self.book.change_operator(telegram_id, left_at=None if here else self.now)
         self.book.note(Done(self.now, telegram_id, "come" if here else "leave", "", DONE))
         if not here:
@@ -243,15 +252,7 @@ class _Turn:
     def _language(self) -> Language:
         """Of whoever acts, of the group, of their client, of the house: the first that is known."""
         who = self._operator()
-        return who.language if who else self._group_language()
-
-    def _group_language(self) -> Language:
-        for desk in self.book.desks():
-            if desk.chat_id == self.at.chat_id:
-                return desk.language
-        code = (self.at.language_code or "").lower().partition("-")[0]
-        ours = self.house.company.languages
-        return next((one for one in ours if one.value == code), ours[0])
+        return who.language if who else group_language(self.book, self.at, self.house.company)
 
     def _note(self, action: str, folio: str, outcome: str) -> None:
         self.book.note(Done(self.now, self.at.who, action, folio, outcome))
