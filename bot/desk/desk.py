@@ -200,8 +200,8 @@ class _Turn:
             return
         file = self.unit.read_case(topic.folio) if topic.folio else None
         if (file and file.case and file.case.is_open) or self.book.takeover(topic.chat_id):
-            html = self.house.catalogue.html(text("desk.topic.reopened"), self._group_language())
             language = group_language(self.book, self.at, self.house.company)
+            html = self.house.catalogue.html(text("desk.topic.reopened"), language)
             self._poster().html(spot_of(topic), html, language, "desk.topic.reopened", reopen=True)
 
     def _upgraded(self, new_id: int) -> None:

@@ -128,7 +128,7 @@ async def a_case(office: Office, town, language: Language) -> tuple[Person, str,
 
 async def topic_of(office: Office, folio: str) -> int:
     """By its card: those of other cases may name it as one that is like them."""
-    return await office.desk.topic_of(f"{folio} · ")
+    return await office.desk.topic_of(folio)
 
 
 async def proposes(anna: InTopic, language: Language, amount: str = "45,90") -> None:
