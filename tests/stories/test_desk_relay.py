@@ -166,6 +166,7 @@ async def test_reactions_go_over_both_ways_and_away_again(desk):
     talk = await talking(desk)
     mine = await talk.says("Ja està arreglat")
     theirs = await talk.customer.wait_for("Ja està arreglat")
+    await quiet(talk)  # that it arrived, and as which message, is written down
     chat = talk.customer.to().ref
     await talk.desk.world.telegram.call(
         "POST", f"chats/{chat}/messages/{theirs['id']}/reactions", {"from": talk.customer.id, "emoji": ["❤"]}
