@@ -32,6 +32,7 @@ def _press(update_id: int, press: Json) -> Incoming | None:
     message = press["message"]
     if not message["date"]:  # Bot API InaccessibleMessage
         return None
+    _moment(message["date"])
     pressed, query_id = _words(press["data"]), _words(press["id"])
     _words(press["chat_instance"])
     number, chat_id = _number(message["message_id"]), _private(message["chat"])
@@ -47,7 +48,7 @@ def _message(update_id: int, message: Json, commands: Mapping[str, str]) -> Inco
         return None
     if any(entity["type"] not in UNFORMATTED for entity in message.get("entities", ())):
         return None
-    at = datetime.fromtimestamp(_number(message.get("edit_date") or message["date"]), UTC)
+    at = _moment(message.get("edit_date") or message["date"])
     return Incoming(
         _number(update_id), _private(message["chat"]), _person(sender), written(text, number, commands),
         _thread(message), at=at, message_id=number,
@@ -71,6 +72,11 @@ def _person(user: Json) -> Person:
 def _thread(message: Json) -> int | None:
     thread = message.get("message_thread_id") if message.get("is_topic_message") else None
     return None if thread is None else _number(thread)
+
+
+def _moment(value: Any) -> datetime:
+    """Of seconds since 1970; an error where no calendar has it."""
+    return datetime.fromtimestamp(_number(value), UTC)
 
 
 def _number(value: Any) -> int:
