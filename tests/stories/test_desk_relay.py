@@ -70,12 +70,13 @@ async def talking(desk: AtWork, name: str = "Núria") -> Conversation:
 
 
 async def quiet(talk: Conversation) -> None:
-    """Everything that was on its way is there: what is said last has arrived on both sides."""
-    last = f"Fins aquí {next(NUMBERS)}."
-    await talk.customer.send(last)
-    await talk.shown(last)
-    await talk.says("Ja ho tinc tot")
-    await talk.customer.wait_for("Ja ho tinc tot")
+    """Everything that was on its way is there: what is said last has arrived on both sides, the topic's last,
+    because chats are taken side by side: once the desk's word was taken, all before it in the group was too."""
+    last = next(NUMBERS)
+    await talk.says(f"Ja ho tinc tot {last}.")
+    await talk.customer.wait_for(f"Ja ho tinc tot {last}.")
+    await talk.customer.send(f"Fins aquí {last}.")
+    await talk.shown(f"Fins aquí {last}.")
 
 
 # ---- both ways
