@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from storage.desk_tables import metadata
+from storage.sale_tables import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

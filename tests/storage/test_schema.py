@@ -6,9 +6,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
-from storage.desk_tables import metadata
 from storage.engines import sqlite_engine
 from storage.errors import UnfitDatabase
+from storage.sale_tables import metadata
 from storage.versions import HISTORY, MIGRATIONS, migrate
 from tests.storage.given import NOW, opened
 
