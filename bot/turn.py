@@ -24,7 +24,6 @@ from cases.clock import LegalClock
 from cases.company import Company
 from cases.folio import make_folio
 from cases.rules import Rules
-from cases.taxonomy import Language
 from flows.declared.catalogue import FLOWS
 from flows.dialogue import Dialogue, Draft
 from flows.effects import Effect, FolioMissed, OpenCase, Say, Toast
@@ -214,13 +213,9 @@ class Turns:
             self.clock,
             self.chance.draft_id(),
             known=unit.customer(incoming.person.telegram_id),
-            client_language=self._client_language(incoming),
+            client_language=self.company.language_named(incoming.person.language_code),
             sent_at=min(incoming.at, now) if incoming.at else None,
         )
-
-    def _client_language(self, incoming: Incoming) -> Language | None:
-        code = (incoming.person.language_code or "").lower().partition("-")[0]
-        return next((language for language in self.company.languages if language.value == code), None)
 
     def _event(self, incoming: Incoming, dialogue: Dialogue, moment: Moment) -> Event:
         received = incoming.received

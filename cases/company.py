@@ -115,6 +115,11 @@ class Company:
         """The name customers know: the trade name, or the legal one."""
         return self.trade_name or self.legal_name
 
+    def language_named(self, tag: str | None) -> Language | None:
+        """The company's language that an IETF tag names ("es", "ca-ES"), None where it names none of them."""
+        code = (tag or "").lower().partition("-")[0]
+        return next((language for language in self.languages if language.value == code), None)
+
     @property
     def in_ley10_scope(self) -> bool:
         """Whether Ley 10/2025 binds it (art. 2): sector or size; unknown size is yes, the safe side."""

@@ -9,6 +9,7 @@ from bot.casework import Casework
 from bot.desk.arrived import AtDesk
 from bot.desk.invitations import Invitations
 from bot.desk.posting import Poster, Rows, Spot, spot_of
+from bot.desk.tongue import desk_language
 from cases.case import Case
 from cases.commands import Command
 from cases.company import Company
@@ -132,10 +133,7 @@ class Act:
     @property
     def desk_language(self) -> Language:
         """The language of the group."""
-        return next(
-            (desk.language for desk in self.book.desks() if desk.chat_id == self.at.chat_id),
-            self.who.language,
-        )
+        return desk_language(self.book, self.at.chat_id, self.who.language)
 
 
 class Unfit(Exception):  # noqa: N818 - an answer, as `Refused` is

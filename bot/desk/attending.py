@@ -13,6 +13,7 @@ from bot.desk.drawing import customer_name
 from bot.desk.invitations import PREFIX
 from bot.desk.posting import Poster, Spot, spot_of
 from bot.desk.relaying import Relaying
+from bot.desk.tongue import desk_language
 from bot.incoming import Incoming
 from cases.alerts import AlertKind
 from cases.operators import Operator
@@ -81,7 +82,8 @@ class _Attending:
     def _relayed(self, topic: TopicRow) -> None:
         language = self._language(topic)
         name = customer_name(self.unit, self.incoming.chat_id) or self.incoming.person.name or "…"
-        relaying = Relaying(self.book, self._poster(), topic, language, self._desk_language(topic, language))
+        at_desk = desk_language(self.book, topic.desk_id, language)
+        relaying = Relaying(self.book, self._poster(), topic, language, at_desk)
         relaying.from_customer(self.incoming, name)
         self._warned(language)
 
@@ -111,7 +113,7 @@ class _Attending:
         language, who = self._language(topic), self.book.operator(held.operator_id)
         ended = text("takeover.ended", name=who.shown if who else self.house.company.name)
         self._poster().say(Spot(self.incoming.chat_id), ended, language)
-        at_desk = self._desk_language(topic, language)
+        at_desk = desk_language(self.book, topic.desk_id, language)
         self._poster().say(spot_of(topic), text("takeover.left"), at_desk)
         self._poster().card(topic, at_desk)
 
@@ -127,9 +129,6 @@ class _Attending:
                 words = text("desk.enrolled", role=text(f"actor.{role.value}"))
         self._poster().say(Spot(self.incoming.chat_id), words, language)
 
-    def _desk_language(self, topic: TopicRow, otherwise: Language) -> Language:
-        return next((one.language for one in self.book.desks() if one.chat_id == topic.desk_id), otherwise)
-
     def _language(self, topic: TopicRow) -> Language:
         """Of the case, or in which they and the bot spoke."""
         file = self.unit.read_case(topic.folio) if topic.folio else None
@@ -138,9 +137,8 @@ class _Attending:
         return self.book.dialogue(self.incoming.chat_id).language or self._client_language()
 
     def _client_language(self) -> Language:
-        code = (self.incoming.person.language_code or "").lower().partition("-")[0]
-        ours = self.house.company.languages
-        return next((one for one in ours if one.value == code), ours[0])
+        company = self.house.company
+        return company.language_named(self.incoming.person.language_code) or company.languages[0]
 
     def _poster(self) -> Poster:
         return Poster(self.unit, self.house.bot_id, self.house.catalogue, self.now)

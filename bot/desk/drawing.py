@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.desk.tongue import desk_language
 from bot.pages import LIMIT, pages
 from cases.company import Company
 from cases.taxonomy import Language
@@ -42,15 +43,11 @@ class Drawing:
         """The payload of the card with its `title`; None where the case cannot be read any more."""
         with self.store.look() as unit:
             book = unit.desk(self.bot_id)
-            language = self._language(book, topic.desk_id)
+            language = desk_language(book, topic.desk_id, self.company.languages[0])
             if not topic.folio:
                 return self._conversation(unit, topic, language)
             file = unit.read_case(topic.folio)
             return self._case(unit, book, topic, file, language) if file else None
-
-    def _language(self, book: Deskwork, desk_id: int) -> Language:
-        found = (desk.language for desk in book.desks() if desk.chat_id == desk_id)
-        return next(found, self.company.languages[0])
 
     def _conversation(self, unit: Turn, topic: TopicRow, language: Language) -> dict[str, Any]:
         name = customer_name(unit, topic.chat_id) or text("desk.no_name")

@@ -13,6 +13,7 @@ from html import unescape
 from bot.desk.act import DeskHouse
 from bot.desk.attending import BACK
 from bot.desk.posting import Poster, Spot, spot_of
+from bot.desk.tongue import desk_language
 from bot.incoming import Incoming
 from cases.taxonomy import Language
 from flows.desk.keys import Key
@@ -57,7 +58,7 @@ class Overhearing:
         words = "\n\n".join(_plain(str(one.payload.get("text", ""))) for one in said)
         if topic is None or not words.strip():
             return
-        language = next((one.language for one in book.desks() if one.chat_id == topic.desk_id), Language.ES)
+        language = desk_language(book, topic.desk_id, Language.ES)
         self._poster().say(spot_of(topic), text("desk.told", words=words[:_SHOWN]), language)
 
     def _poster(self) -> Poster:

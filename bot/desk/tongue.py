@@ -6,10 +6,12 @@ from cases.taxonomy import Language
 from storage.deskwork import Deskwork
 
 
+def desk_language(book: Deskwork, desk_id: int, otherwise: Language) -> Language:
+    """Of the desk whose group has that id; `otherwise` where the group is no desk, or none any more."""
+    return next((desk.language for desk in book.desks() if desk.chat_id == desk_id), otherwise)
+
+
 def group_language(book: Deskwork, at: AtDesk, company: Company) -> Language:
     """Of the desk, of the client of who acts, of the house: the first that is known."""
-    for desk in book.desks():
-        if desk.chat_id == at.chat_id:
-            return desk.language
-    code = (at.language_code or "").lower().partition("-")[0]
-    return next((one for one in company.languages if one.value == code), company.languages[0])
+    otherwise = company.language_named(at.language_code) or company.languages[0]
+    return desk_language(book, at.chat_id, otherwise)

@@ -460,3 +460,25 @@ def test_lines_are_found_under_tables_and_with_quoted_and_dotted_keys():
         ("g", "h"): 8,
         ("g", "h", "i"): 9,
     }
+
+
+@pytest.mark.parametrize(
+    ("tag", "named"),
+    [
+        ("es", Language.ES),
+        ("ca-ES", Language.CA),
+        ("IT", Language.IT),
+        ("pt-br", None),
+        ("català", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_a_clients_tag_names_a_language_of_the_company_or_none(tag, named):
+    assert load_company(EXAMPLE).language_named(tag) is named
+
+
+def test_a_language_the_company_does_not_speak_is_none_of_its(company_file):
+    spoken = load_company(company_file('languages = ["ca"]\n' + SMALLEST))
+    assert spoken.language_named("ca") is Language.CA
+    assert spoken.language_named("es") is None
