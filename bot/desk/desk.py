@@ -190,7 +190,7 @@ class _Turn:
         at_desk = here == topic.desk_id
         if at_desk and ((who := self._operator()) is None or not who.works):
             return
-        spot = Spot(topic.chat_id) if at_desk else Spot(topic.desk_id, topic.thread_id, topic)
+        spot = Spot(topic.chat_id) if at_desk else spot_of(topic)
         self._poster().react(spot, reaction.emoji, relay.id, self._language())
 
     def _closed(self) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.desk.posting import Rows, rows_of
 from bot.desk.tongue import desk_language
 from bot.pages import LIMIT, pages
 from cases.company import Company
@@ -68,15 +69,9 @@ class Drawing:
         return self._payload(html, rows, language, topic, title(file.case, seen.customer))
 
     def _payload(
-        self, html: str, rows: Any, language: Language, topic: TopicRow, named: str
+        self, html: str, rows: Rows, language: Language, topic: TopicRow, named: str
     ) -> dict[str, Any]:
-        buttons = [
-            [
-                {"text": self.catalogue.plain(one.label, language)[:64], "data": one.data(topic.id)}
-                for one in row
-            ]
-            for row in rows
-        ]
+        buttons = rows_of(self.catalogue, rows, language, topic.id)
         first, *_ = pages(html, LIMIT)
         return {"text": first, "buttons": buttons, "language": language.value, "title": named, "silent": True}
 

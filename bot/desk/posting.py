@@ -1,11 +1,13 @@
 """Putting what the desk is shown, and what goes between a topic and a chat, into the turn's outbox."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from html import escape
 from typing import Any
 
 from bot.pages import LIMIT, pages
+from cases.operators import Operator
 from cases.taxonomy import Language
 from flows.desk.keys import Key
 from flows.text import Text
@@ -16,6 +18,7 @@ from storage.turn import Turn
 
 _PAGE = LIMIT - 160  # where a message may have arrived before, the courier says so above it
 _ALBUM = timedelta(seconds=1.5)  # the pieces of one come within this
+_LABEL = 64  # characters of a button; what is longer is cut
 Rows = Sequence[Sequence[Key]]
 
 
@@ -27,10 +30,39 @@ class Spot:
     thread_id: int | None = None
     topic: TopicRow | None = None
 
+    @property
+    def topic_id(self) -> int:
+        """The topic's row, 0 for none."""
+        return self.topic.id if self.topic else 0
+
 
 def spot_of(topic: TopicRow) -> Spot:
     """A topic as the place of a message."""
     return Spot(topic.desk_id, topic.thread_id, topic)
+
+
+def link_of(topic: TopicRow) -> str:
+    """The address of a topic for members of its group, t.me/c/<id without -100>/<thread>.
+
+    That of the group while the topic is not made yet.
+    """
+    thread = f"/{topic.thread_id}" if topic.thread_id else ""
+    return f"https://t.me/c/{str(topic.desk_id).removeprefix('-100')}{thread}"
+
+
+def mention(operator: Operator) -> str:
+    """HTML that calls an operator by name, whether they have a username or not."""
+    return f'<a href="tg://user?id={operator.telegram_id}">{escape(operator.name)}</a>'
+
+
+def rows_of(
+    catalogue: Catalogue, keys: Rows, language: Language, topic_id: int
+) -> list[list[dict[str, str]]]:
+    """Keys as the `buttons` of a payload. `topic_id`: the row of the topic they act in, 0 for none."""
+    return [
+        [{"text": catalogue.plain(key.label, language)[:_LABEL], "data": key.data(topic_id)} for key in row]
+        for row in keys
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +73,6 @@ class Poster:
     bot_id: int
     catalogue: Catalogue
     now: datetime
-    _none: Mapping[str, Any] = field(default_factory=dict)
 
     def say(
         self,
@@ -57,7 +88,7 @@ class Poster:
         for part in parts:
             payload: dict[str, Any] = {"text": part, "language": language.value}
             if keys and part is parts[-1]:
-                payload["buttons"] = self._buttons(keys, language, spot.topic)
+                payload["buttons"] = rows_of(self.catalogue, keys, language, spot.topic_id)
             if instead and len(parts) == 1:
                 payload["instead"] = instead
             self._put(spot, payload, words.key, priority)
@@ -73,7 +104,7 @@ class Poster:
     ) -> None:
         """Words that are HTML already; `more` goes with the first page."""
         for n, part in enumerate(pages(html, _PAGE)):
-            payload = {"text": part, "language": language.value, **(more if n == 0 else self._none)}
+            payload = {"text": part, "language": language.value, **(more if n == 0 else {})}
             self._put(spot, payload, about, priority)
 
     def copy(
@@ -127,8 +158,7 @@ class Poster:
         kind: Kind = Kind.MESSAGE,
         not_before: datetime | None = None,
     ) -> None:
-        topic = spot.topic
-        told = payload | {"desk": topic.id if topic else 0}
+        told = payload | {"desk": spot.topic_id}
         self.unit.enqueue(
             Outgoing(
                 self.bot_id,
@@ -137,24 +167,12 @@ class Poster:
                 told,
                 kind,
                 priority,
-                thread_id=None if topic else spot.thread_id,
+                thread_id=None if spot.topic else spot.thread_id,
                 not_before=not_before,
-                lane=topic.id if topic else 0,
+                lane=spot.topic_id,
             ),
             self.now,
         )
-
-    def _buttons(self, keys: Rows, language: Language, topic: TopicRow | None) -> list[list[dict[str, str]]]:
-        return [
-            [
-                {
-                    "text": self.catalogue.plain(key.label, language)[:64],
-                    "data": key.data(topic.id if topic else 0),
-                }
-                for key in row
-            ]
-            for row in keys
-        ]
 
 
 def relays_of(row: OutboxRow) -> list[int]:

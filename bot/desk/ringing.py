@@ -4,14 +4,13 @@ Each as often as it is told (`storage/requests.py`); a danger and a person call 
 those above them, then in private whoever is on call.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from html import escape
 
 from bot.desk.drawing import customer_name
 from bot.desk.following import kept_at_a_desk, place_for
-from bot.desk.posting import Poster, Spot, spot_of
+from bot.desk.posting import Poster, Spot, link_of, mention, rows_of, spot_of
 from bot.workers import Workers
 from cases.alerts import PERSON_AGAIN, AlertKind
 from cases.attendance import is_open, open_since
@@ -30,6 +29,7 @@ from storage.store import Store
 from storage.turn import Turn
 
 _CALLS = frozenset({AlertKind.PERSON, AlertKind.SAFETY})
+_TAKE = ((key("take"),),)
 _MOST_NAMES = 10
 _ALL_AT = 3  # the third time everybody above is called
 
@@ -82,10 +82,10 @@ class Ringing:
         html = self.catalogue.html(self._words(request, now), place.language)
         called = self._called(request, staff, now) if urgent else []
         if called:
-            html += "\n" + " ".join(_mention(one) for one in called)
+            html += "\n" + " ".join(mention(one) for one in called)
         poster.html(
             spot_of(topic), html, place.language, f"desk.ring.{request.kind.value}",
-            buttons=self._buttons(topic, place) if urgent else [],
+            buttons=rows_of(self.catalogue, _TAKE if urgent else (), place.language, topic.id),
             priority=Priority.INTAKE if urgent else Priority.CARD, reopen=urgent,
         )  # fmt: skip
         if request.kind is AlertKind.SAFETY and (request.times > 1 or place.trouble):
@@ -151,23 +151,10 @@ class Ringing:
             above += [one for one in staff if one.on_call and one.works and one not in above]
         return (above or here)[:_MOST_NAMES]
 
-    def _buttons(self, topic: TopicRow, place: DeskRow) -> list[list[Mapping[str, str]]]:
-        one = key("take")
-        return [[{"text": self.catalogue.plain(one.label, place.language), "data": one.data(topic.id)}]]
-
     def _in_private(
         self, poster: Poster, request: Request, topic: TopicRow, on_call: Sequence[Operator]
     ) -> None:
         """Nobody took a danger: whoever is on call is told where they see it."""
         for one in on_call:
-            words = text("desk.ring_private", what=self._words(request, poster.now), link=_link(topic))
+            words = text("desk.ring_private", what=self._words(request, poster.now), link=link_of(topic))
             poster.say(Spot(one.telegram_id), words, one.language, priority=Priority.INTAKE)
-
-
-def _mention(one: Operator) -> str:
-    return f'<a href="tg://user?id={one.telegram_id}">{escape(one.name)}</a>'
-
-
-def _link(topic: TopicRow) -> str:
-    thread = f"/{topic.thread_id}" if topic.thread_id else ""
-    return f"https://t.me/c/{str(topic.desk_id).removeprefix('-100')}{thread}"

@@ -1,12 +1,11 @@
 """The decision on a case: written in the topic, read there, approved or sent back."""
 
 from collections.abc import Iterator
-from html import escape
 
 from bot.desk.act import Act, Answer, Unfit
 from bot.desk.doing.filling import begin, is_begun
 from bot.desk.doing.proposal import YES, shown
-from bot.desk.posting import spot_of
+from bot.desk.posting import mention, spot_of
 from cases.commands import Communicate, SendBack
 from cases.lifecycle import Move, allowed, row_of
 from cases.refused import Refused, Why
@@ -50,7 +49,7 @@ def _call_supervisors(act: Act, refused: Refused) -> None:
     staff = [one for one in act.book.operators() if one.works and one.role in SUPERVISORS]
     called = [one for one in staff if one.is_here(act.now)] or staff
     words = text("desk.approve.wanted", name=act.who.name, why=refusal(refused))
-    names = " ".join(f'<a href="tg://user?id={one.telegram_id}">{escape(one.name)}</a>' for one in called)
+    names = " ".join(mention(one) for one in called)
     html = act.house.catalogue.html(words, act.desk_language)
     act.poster.html(spot_of(act.here), f"{html}\n{names}".strip(), act.desk_language, words.key)
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from html import unescape
 
 from bot.desk.act import Act, Answer, Unfit
-from bot.desk.posting import Spot
+from bot.desk.posting import Spot, link_of
 from cases.folio import Folio, read_folio
 from cases.operators import Operator
 from cases.status import Actor
@@ -14,7 +14,6 @@ from flows.desk.card import row
 from flows.desk.keys import Key
 from flows.text import Lines, Text, lines, text
 from storage.deskbook import Waiting
-from storage.desks import TopicRow
 from storage.records import CaseRecord
 
 _SOON = timedelta(days=2)
@@ -73,12 +72,7 @@ def _row(act: Act, record: CaseRecord) -> Text:
     customer = str(record.facts.get("full_name") or "")
     line = row(record.type, record.status, record.folio, customer, record.due_at, marks)
     topic = act.book.topic_of_folio(record.folio)
-    return text("desk.row_linked", row=line, link=_link(topic)) if topic and topic.thread_id else line
-
-
-def _link(topic: TopicRow) -> str:
-    """The address of a topic for members of the group (t.me/c/<id without -100>/<thread>)."""
-    return f"https://t.me/c/{str(topic.desk_id).removeprefix('-100')}/{topic.thread_id}"
+    return text("desk.row_linked", row=line, link=link_of(topic)) if topic and topic.thread_id else line
 
 
 def who(act: Act) -> Iterator[Answer]:
