@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.desk.posting import Poster, Spot
@@ -19,7 +19,6 @@ from storage.deskwork import Deskwork
 from storage.outgoing import Priority
 from storage.records import CaseRecord
 from storage.store import Store
-from storage.turn import Turn
 
 _COMPARED = 200  # the newest
 _MARK = "spike."  # and the topic: when one was last said
@@ -48,7 +47,7 @@ class Incidents:
             book = unit.desk(self.bot_id)
             if not book.desks():
                 return False
-            told = [each for each, _ in told_lately(unit, book, self.company, now)]
+            told = [each for each, _ in told_lately(book, self.company, now, SPIKE_WITHIN)]
         found = spike(told, now)
         topic = next((one.topic for one in told if found and one.folio == found[0]), None)
         return topic is not None and self._say(found, topic, now)
@@ -71,13 +70,16 @@ class Incidents:
 
 
 def told_lately(
-    unit: Turn, book: Deskwork, company: Company, around: datetime
+    book: Deskwork, company: Company, around: datetime, within: timedelta = WITHIN
 ) -> list[tuple[Told, CaseRecord]]:
-    """Open cases received within two days of a moment, the newest first, with what each is about."""
+    """Open cases received `within` that time before or after a moment, the newest first, each with its gist.
+
+    Each story is listened to anew: `within` is what is needed, and no more.
+    """
     zone = ZoneInfo(company.zone)
     found = []
     for record in book.newest(_COMPARED):
-        if record.status not in OPEN or abs(record.received_at - around) > WITHIN:
+        if record.status not in OPEN or abs(record.received_at - around) > within:
             continue
         story = str(record.facts.get("description") or "")
         hints = Hints(record.received_at.astimezone(zone).date(), Language(record.language))

@@ -4,13 +4,19 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from cases.incidents import Told, alike, like, spike
+from bot.desk.incidents import Incidents, told_lately
+from cases.incidents import SPIKE_WITHIN, Told, alike, like, spike
 from cases.taxonomy import Language, Topic
 from flows.understanding import Hints
+from locales import Catalogue
 from nlu.gist import gist
+from storage.desks import DeskRow
+from tests.stories import life
 from tests.stories.acts import TALE, complains
 from tests.stories.conftest import spoken
 from tests.stories.desk import desk_at
+from tests.stories.talk import BOT, MONDAY, Talk, open_a_store, sample
+from tests.stories.timekeeping import Here
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 PAYING = {
@@ -45,6 +51,28 @@ def test_five_alike_within_the_hour_are_a_spike_and_four_are_none():
     assert set(spike(five, NOON)) == {"F0", "F1", "F2", "F3", "F4"}
     assert spike(five[:4], NOON) == ()
     assert spike([told(f"F{n}", PAYING["ca"], "ca", 61) for n in range(5)], NOON) == ()
+
+
+async def test_a_spike_is_said_once_and_listens_to_its_hour_only(tmp_path):
+    store, clock = open_a_store(tmp_path), [MONDAY + timedelta(minutes=30)]
+    folios = [life.complains(Talk(store, chat=1000 + n)) for n in range(5)]
+    with store.turn() as unit:
+        unit.desk(BOT).set_up(DeskRow(-1001, Language.CA), MONDAY)
+    incidents = Incidents(
+        store, BOT, sample(), Catalogue("Europe/Madrid"), Here(), lambda: clock[0], lambda: None
+    )
+    await incidents.look()
+    said = Talk(store, now=clock[0]).hears()
+    assert said.startswith("📈")
+    assert all(folio in said for folio in folios)
+    await incidents.look()
+    clock[0] += timedelta(hours=2)
+    await incidents.look()
+    assert Talk(store, now=clock[0]).hears() == ""
+    with store.look() as unit:
+        book = unit.desk(BOT)
+        assert len(told_lately(book, sample(), clock[0])) == 5
+        assert told_lately(book, sample(), clock[0], SPIKE_WITHIN) == []
 
 
 async def test_one_update_goes_to_all_that_are_alike_and_without_a_text_for_each_to_none(world):

@@ -36,7 +36,7 @@ def incident(act: Act) -> Iterator[Answer]:
 
 
 def _same_cause(act: Act) -> list[CaseRecord]:
-    lately = told_lately(act.unit, act.book, act.house.company, act.case.received_at)
+    lately = told_lately(act.book, act.house.company, act.case.received_at)
     of = next((told for told, _ in lately if told.folio == act.case.folio), None)
     alike = set(like(of, (told for told, _ in lately))) if of else set()
     return [record for _, record in lately if record.folio in alike]
