@@ -111,6 +111,11 @@ class Act:
         spoken = self.unit.dialogue(self.house.bot_id, chat_id).language
         return spoken or self.house.company.languages[0]
 
+    def name_of(self, operator_id: int) -> str:
+        """What the desk calls an operator, – for one who is none."""
+        found = self.book.operator(operator_id)
+        return found.name if found else "–"
+
     def work(self, command: Command, folio: str = "") -> Case:
         """Do a command to the case of the topic, or of another folio, as whoever acts.
 

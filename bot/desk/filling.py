@@ -4,7 +4,7 @@ Nothing that was given is lost when the case does not take it: the refusal leads
 what cannot go on as the case stands is laid aside.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.desk.act import Act, Answer
@@ -80,32 +80,33 @@ class Filling:
 
     def told(self, words: str) -> Iterator[Answer]:
         """Words, for the question that waits."""
+        return self._gone_on(lambda flows: self._answer(words, flows))
+
+    def advanced(self, event: Event) -> Iterator[Answer]:
+        """One event in the topic, and what comes of it."""
+        return self._gone_on(lambda _flows: event)
+
+    def _answer(self, words: str, flows: Mapping[str, Flow]) -> Event:
         draft = self.dialogue.draft
-        try:
-            flows = self.flows(draft.flow if draft else DECISION)
-        except Refused as refused:
-            yield from self._laid_aside(refused)
-            return
         step = current(flows[draft.flow], draft, self.moment) if draft else None
         if step is None or draft is None:
-            yield from self.advanced(Unreadable("at_review"))
-            return
+            return Unreadable("at_review")
         house = self.act.house
         options = step.field.options(self.moment, draft.pieces.get(step.slot))
         heard = house.understand(words, Hints(self.moment.today, dialogue_language=None))
         choice = chosen(words, options, house.catalogue) if step.field.name == "choice" else None
         given = answers.Answer(words, choice, heard, message_id=self.act.at.message_id)
-        yield from self.advanced(Answered(given, step.slot))
+        return Answered(given, step.slot)
 
-    def advanced(self, event: Event) -> Iterator[Answer]:
-        """One event in the topic, and what comes of it."""
+    def _gone_on(self, happened: Callable[[Mapping[str, Flow]], Event]) -> Iterator[Answer]:
+        """On with what happened, in the flows as the case stands; what cannot end any more is laid aside."""
         draft = self.dialogue.draft
         try:
             flows = self.flows(draft.flow if draft else DECISION)
         except Refused as refused:
             yield from self._laid_aside(refused)
             return
-        after, effects = advance(self.dialogue, event, self.moment, flows)
+        after, effects = advance(self.dialogue, happened(flows), self.moment, flows)
         move = next((effect for effect in effects if isinstance(effect, MoveCase)), None)
         if move is None:
             self.keep(after)

@@ -12,7 +12,7 @@ from cases.lifecycle import Move, allowed
 from cases.status import UNANSWERED, Actor, Status
 from cases.taxonomy import Hazard, Remedy
 from flows.declared.card import shown
-from flows.desk.keys import Key, key
+from flows.desk.keys import Key, in_rows, key
 from flows.text import Lines, Text, lines, text
 from flows.understanding import Evidence
 
@@ -181,7 +181,7 @@ def keys(case: Case, *, taken: bool) -> tuple[tuple[Key, ...], ...]:
         can -= {Move.PROPOSE}
     rest = dict.fromkeys(name for move, name in MOVES if move in can)
     found = [*own, *(key(name) for name in rest), key("transcript")]
-    return tuple(tuple(found[n : n + 2]) for n in range(0, len(found), 2))
+    return in_rows(found)
 
 
 def row(case_type: str, status: str, folio: str, customer: str, due: datetime | None, marks: str) -> Text:

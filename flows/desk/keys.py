@@ -1,5 +1,6 @@
 """The desk's buttons: what is done, in which topic, with what; at most 64 bytes (Bot API callback_data)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.text import Text, text
@@ -32,6 +33,11 @@ class Key:
 def key(does: str, rest: str = "", label: Text | None = None) -> Key:
     """The button of a command, under its usual label."""
     return Key(label or text(f"desk.button.{does}"), does, rest)
+
+
+def in_rows(keys: Sequence[Key], wide: int = 2) -> tuple[tuple[Key, ...], ...]:
+    """Keys in rows, `wide` of them in each but the last, in their order."""
+    return tuple(tuple(keys[n : n + wide]) for n in range(0, len(keys), wide))
 
 
 def pressed(data: str) -> tuple[str, int, str] | None:

@@ -28,7 +28,7 @@ from cases.lifecycle import Move, row_of
 from cases.operators import Operator
 from cases.status import SUPERVISORS, Status
 from cases.taxonomy import CaseType
-from flows.desk.keys import Key, key
+from flows.desk.keys import Key, in_rows, key
 from flows.text import text
 
 _CLOSINGS: Mapping[Move, type[CloseAccepted | CloseAnswered | CloseIncomplete]] = {
@@ -48,7 +48,7 @@ def assign(act: Act) -> Iterator[Answer]:
         act.tell_topic(text("desk.assign.done", name=chosen.name, by=act.who.name))
         return
     keys = [Key(text("plain", words=one.name), "assign", str(one.telegram_id)) for one in _present(act)]
-    yield Answer(text("desk.assign.ask"), _rows(keys))
+    yield Answer(text("desk.assign.ask"), in_rows(keys))
 
 
 def _present(act: Act) -> list[Operator]:
@@ -95,7 +95,7 @@ def priority(act: Act) -> Iterator[Answer]:
     if act.rest:
         raise Unfit(text("desk.unfit.no_severity", typed=act.rest[:20]))
     keys = [Key(text(f"desk.severity.{n}"), "priority", str(n)) for n in (4, 3, 2, 1)]
-    yield Answer(text("desk.priority.ask"), _rows(keys, 1))
+    yield Answer(text("desk.priority.ask"), in_rows(keys, 1))
 
 
 def _assess(act: Act, severity: Severity) -> None:
@@ -133,7 +133,7 @@ def retype(act: Act) -> Iterator[Answer]:
     keys = [
         Key(text(f"type.{one.value}"), "retype", one.value) for one in CaseType if one is not act.case.type
     ]
-    yield Answer(text("desk.retype.ask"), _rows(keys))
+    yield Answer(text("desk.retype.ask"), in_rows(keys))
 
 
 def category(act: Act) -> Iterator[Answer]:
@@ -147,7 +147,7 @@ def category(act: Act) -> Iterator[Answer]:
     if act.rest:
         raise Unfit(text("desk.unfit.no_category", typed=act.rest[:20]))
     keys = [Key(text("item", n=n, what=text(f"category.{n}")), "category", str(n)) for n in Category]
-    yield Answer(text("desk.category.ask"), _rows(keys, 1))
+    yield Answer(text("desk.category.ask"), in_rows(keys, 1))
 
 
 def ask(act: Act) -> Iterator[Answer]:
@@ -168,7 +168,7 @@ def ask(act: Act) -> Iterator[Answer]:
     mask = int(act.rest or 0) % (1 << len(ITEMS))
     keys = [_item(name, n, mask) for n, name in enumerate(ITEMS)]
     send = key("ask", f"{_SEND}{mask}", text("desk.button.ask_send"))
-    yield Answer(text("desk.ask.pick"), (*_rows(keys), (send,)), in_place=bool(act.rest))
+    yield Answer(text("desk.ask.pick"), (*in_rows(keys), (send,)), in_place=bool(act.rest))
 
 
 def _item(name: str, n: int, mask: int) -> Key:
@@ -233,7 +233,3 @@ def close(act: Act) -> Iterator[Answer]:
         act.work(Exhaust(act.rest))
     act.tell_topic(text("desk.close.done", name=act.who.name))
     yield Answer(text("desk.done"), toast=True)
-
-
-def _rows(keys: list[Key], wide: int = 2) -> tuple[tuple[Key, ...], ...]:
-    return tuple(tuple(keys[n : n + wide]) for n in range(0, len(keys), wide))

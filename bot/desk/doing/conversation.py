@@ -26,11 +26,10 @@ def take(act: Act) -> Iterator[Answer]:
         yield Answer(text("desk.take.yours"), toast=True)
         return
     if held and not is_mine and not (act.rest == _FORCED and act.who.role in SUPERVISORS):
-        holder = act.book.operator(held.operator_id)
         keys = (
             ((key("take", _FORCED, text("desk.button.take_over")),),) if act.who.role in SUPERVISORS else ()
         )
-        yield Answer(text("desk.take.held", name=holder.name if holder else "–"), keys)
+        yield Answer(text("desk.take.held", name=act.name_of(held.operator_id)), keys)
         return
     if held:
         act.book.pass_takeover(topic.chat_id, act.who.telegram_id)
@@ -58,8 +57,7 @@ def handback(act: Act) -> Iterator[Answer]:
     if held is None:
         raise Unfit(text("desk.unfit.not_taken"))
     if held.operator_id != act.who.telegram_id and act.who.role not in SUPERVISORS:
-        holder = act.book.operator(held.operator_id)
-        yield Answer(text("desk.take.held", name=holder.name if holder else "–"))
+        yield Answer(text("desk.take.held", name=act.name_of(held.operator_id)))
         return
     act.book.end_takeover(act.here.chat_id, act.now)
     holder = act.book.operator(held.operator_id)

@@ -60,10 +60,9 @@ def _may_take_over(act: Act, draft: Draft) -> bool:
 
 
 def _held(act: Act, draft: Draft) -> Answer:
-    other = act.book.operator(draft.by)
     take = Key(text("desk.filling.take_over"), "propose", _FORCED)
     rows = ((take,),) if act.who.role in SUPERVISORS and draft.flow == DECISION else ()
-    return Answer(text("desk.filling.other", name=other.name if other else "–"), rows)
+    return Answer(text("desk.filling.other", name=act.name_of(draft.by)), rows)
 
 
 def fill(act: Act) -> Iterator[Answer]:

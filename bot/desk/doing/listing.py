@@ -11,7 +11,7 @@ from cases.operators import Operator
 from cases.status import Actor
 from cases.taxonomy import Topic
 from flows.desk.card import row
-from flows.desk.keys import Key
+from flows.desk.keys import Key, in_rows
 from flows.text import Lines, Text, lines, text
 from storage.deskbook import Waiting
 from storage.records import CaseRecord
@@ -32,7 +32,7 @@ def queue(act: Act) -> Iterator[Answer]:
     topic = wanted if wanted in set(Topic) else ""
     found = act.book.queue(which, act.who.telegram_id, act.now + _SOON, topic)
     parts = [Key(text(f"desk.queue.{one.value}"), "queue", one.value) for one in Waiting]
-    rows = (tuple(parts[:3]), tuple(parts[3:]))
+    rows = in_rows(parts, 3)
     head = text(f"topic.{Topic(topic).value}") if topic else text(f"desk.queue.{which.value}")
     if not found:
         yield Answer(text("desk.queue_empty", which=head), rows)

@@ -8,7 +8,7 @@ from bot.desk.doing.replies import dropped, fit_name, fits, free, kept
 from bot.desk.rights import denied
 from cases.refused import Refused
 from flows.declared.refusals import refusal
-from flows.desk.keys import Key
+from flows.desk.keys import Key, in_rows
 from flows.text import Lines, Text, lines, text
 from storage.deskbook import DONE, Done
 
@@ -56,7 +56,7 @@ def _listed(act: Act) -> Answer:
         return Answer(text("desk.macro.none"))
     rows = lines(text("desk.reply.row", name=name, words=" · ".join(steps)) for name, steps in found.items())
     keys = [Key(text("plain", words=name), "macro", f"show {name}") for name in found if fits(name)]
-    return Answer(text("desk.macro.list", rows=rows), tuple((one,) for one in keys))
+    return Answer(text("desk.macro.list", rows=rows), in_rows(keys, 1))
 
 
 def _saved(act: Act, rest: str, handlers: Mapping[str, Handler]) -> Answer:

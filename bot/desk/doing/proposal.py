@@ -25,6 +25,5 @@ def shown(act: Act) -> Iterator[Answer]:
     said = decision(case, told, act.who.shown, act.house.company)
     html = act.house.catalogue.html(said.text, case.language)
     act.poster.html(spot_of(act.here), html, case.language, "desk.proposal")
-    author = act.book.operator(case.proposed_by)
     rows = ((key("approve", f"{YES} {case.seq}"), key("reject")),)
-    yield Answer(text("desk.approve.ask", name=author.name if author else "–"), rows)
+    yield Answer(text("desk.approve.ask", name=act.name_of(case.proposed_by)), rows)

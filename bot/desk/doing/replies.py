@@ -10,7 +10,7 @@ from bot.desk.doing.writing import to_customer
 from bot.desk.drawing import customer_name
 from cases.taxonomy import Language
 from flows.declared.card import answer_by
-from flows.desk.keys import Key
+from flows.desk.keys import Key, in_rows
 from flows.text import Lines, Text, lines, text
 from flows.understanding import Hints
 
@@ -91,8 +91,7 @@ def _listed(act: Act) -> Answer:
         return Answer(text("desk.reply.none", blanks=_ALL_BLANKS))
     rows = [_row(name, str(told[act.who.language.value])) for name, told in found.items()]
     keys = [Key(text("plain", words=name), "canned", f"show {name}") for name in found if fits(name)]
-    buttons = tuple(tuple(keys[n : n + 2]) for n in range(0, min(len(keys), _MOST), 2))
-    return Answer(text("desk.reply.list", rows=lines(rows)), buttons)
+    return Answer(text("desk.reply.list", rows=lines(rows)), in_rows(keys[:_MOST]))
 
 
 def fits(name: str) -> bool:

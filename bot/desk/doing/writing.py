@@ -95,8 +95,7 @@ def _doubt(act: Act, spoke: Spoke, held: Takeover | None) -> Text | None:
     if held is None:
         return text("desk.held.untaken")
     if held.operator_id != act.who.telegram_id:
-        holder = act.book.operator(held.operator_id)
-        return text("desk.held.other", name=holder.name if holder else "–")
+        return text("desk.held.other", name=act.name_of(held.operator_id))
     if len(spoke.plain) < _LEAST:
         return None
     today = act.now.date()
