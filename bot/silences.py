@@ -85,7 +85,7 @@ def _once(turns: Turns, chat_id: int) -> bool:
             if isinstance(effect, OpenCase):
                 _asked(turns, unit, effect, language, now)
         for draft_id in _ids(dialogue) - _ids(after):
-            unit.forget_talk(draft_id)
+            unit.transcripts.forget(draft_id)
     return True
 
 

@@ -182,9 +182,9 @@ class Turns:
         sent = any(isinstance(effect, OpenCase) for effect in effects)
         wanted = draft.answers.get("transcript_consent") is True
         if after.draft is None and not (sent and wanted):
-            unit.forget_talk(draft.id)
+            unit.transcripts.forget(draft.id)
         elif lines:
-            unit.note_talk(draft.id, now, lines)
+            unit.transcripts.note(draft.id, now, lines)
 
     def said(
         self, unit: Turn, told: list[Effect], incoming: Incoming, after: Dialogue, speaker: Speaker

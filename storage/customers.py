@@ -29,15 +29,20 @@ _REACH = (
 )
 
 
-def known_facts(connection: Connection, vault: Vault, telegram_id: int) -> dict[str, Any]:
-    """The facts by slot, empty for a stranger. Who writes to us is reachable again."""
+def heard_from(connection: Connection, vault: Vault, telegram_id: int) -> dict[str, Any]:
+    """What is known of somebody who writes to us, and so is reachable again."""
     person = vault.index("person", telegram_id)
     row = _FIND.row(connection, {"who": person})
-    if row is None:
-        return {}
-    if row.unreachable_since is not None:
+    if row is not None and row.unreachable_since is not None:
         connection.execute(_REACH, {"who": person, "since": None})
-    return _opened(vault, person, row.sealed)
+    return _opened(vault, person, row.sealed) if row else {}
+
+
+def known_facts(connection: Connection, vault: Vault, telegram_id: int) -> dict[str, Any]:
+    """The facts by slot, empty for a stranger."""
+    person = vault.index("person", telegram_id)
+    row = _FIND.row(connection, {"who": person})
+    return _opened(vault, person, row.sealed) if row else {}
 
 
 def remember(

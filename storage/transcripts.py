@@ -5,6 +5,7 @@ away, sent without that wish, or left for days.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -32,26 +33,29 @@ _OLD = (
 _DROP_OLD = delete(transcripts).where(transcripts.c.id.in_(_OLD.scalar_subquery()))
 
 
-def note(
-    connection: Connection, vault: Vault, draft_id: str, at: datetime, lines: Sequence[tuple[str, str]]
-) -> None:
-    """Add a turn: (who, words) in order, who being "customer" or "bot"."""
-    sealed = vault.seal([list(line) for line in lines], _context(draft_id))
-    _ADD.do(connection, {"draft_id": draft_id, "at": at, "sealed": sealed})
+@dataclass(frozen=True, slots=True)
+class Transcripts:
+    """What a turn can do with conversations, by the id of the draft they are about."""
 
+    connection: Connection
+    vault: Vault
 
-def of_draft(connection: Connection, vault: Vault, draft_id: str) -> list[tuple[datetime, str, str]]:
-    """The conversation in order: when (UTC), who, words."""
-    return [
-        (row.at, who, words)
-        for row in connection.execute(_OF, {"of": draft_id})
-        for who, words in _lines(vault, row.sealed, draft_id)
-    ]
+    def note(self, draft_id: str, at: datetime, lines: Sequence[tuple[str, str]]) -> None:
+        """Add a turn: (who, words) in order, who being "customer" or "bot"."""
+        sealed = self.vault.seal([list(line) for line in lines], _context(draft_id))
+        _ADD.do(self.connection, {"draft_id": draft_id, "at": at, "sealed": sealed})
 
+    def of(self, draft_id: str) -> list[tuple[datetime, str, str]]:
+        """The conversation in order: when (UTC), who, words."""
+        return [
+            (row.at, who, words)
+            for row in self.connection.execute(_OF, {"of": draft_id})
+            for who, words in _lines(self.vault, row.sealed, draft_id)
+        ]
 
-def drop(connection: Connection, draft_id: str) -> None:
-    """The conversation is not kept."""
-    connection.execute(_DROP, {"of": draft_id})
+    def forget(self, draft_id: str) -> None:
+        """The conversation is not kept."""
+        self.connection.execute(_DROP, {"of": draft_id})
 
 
 def drop_old(connection: Connection, before: datetime, most: int) -> int:

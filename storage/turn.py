@@ -23,7 +23,6 @@ from storage import (
     outbox,
     quarantine,
     requests,
-    transcripts,
     updates,
 )
 from storage.chain import START
@@ -33,6 +32,7 @@ from storage.paperwork import Paperwork
 from storage.records import CaseEvent, CaseRecord, NewCase
 from storage.requests import RequestKind
 from storage.tables import cases
+from storage.transcripts import Transcripts
 from storage.vault import Vault
 from storage.watch import Watch
 
@@ -82,7 +82,11 @@ class Turn:
         return dialogues.wake(self._connection, bot_id, chat_id, before, now)
 
     def customer(self, telegram_id: int) -> dict[str, Any]:
-        """What is known of the person by slot. Call it when they write: they are reachable again."""
+        """What is known by slot of the person who writes, and so is reachable again."""
+        return customers.heard_from(self._connection, self._vault, telegram_id)
+
+    def known_of(self, telegram_id: int) -> dict[str, Any]:
+        """What is known by slot of a person who is only spoken of."""
         return customers.known_facts(self._connection, self._vault, telegram_id)
 
     def remember_customer(self, telegram_id: int, facts: Mapping[str, object], now: datetime) -> None:
@@ -217,21 +221,14 @@ class Turn:
         """Set an update aside for good, after `Store.note_failure`, in the turn that tells of it."""
         quarantine.set_aside(self._connection, bot_id, update_id, now)
 
-    def note_talk(self, draft_id: str, at: datetime, lines: Sequence[tuple[str, str]]) -> None:
-        """Write down what was said about a draft in this turn: (who, words) in order."""
-        transcripts.note(self._connection, self._vault, draft_id, at, lines)
-
-    def forget_talk(self, draft_id: str) -> None:
-        """What was said about a draft is not kept."""
-        transcripts.drop(self._connection, draft_id)
-
-    def talk_of(self, draft_id: str) -> list[tuple[datetime, str, str]]:
-        """What was said about a draft, in order: when, who ("customer", "bot"), words."""
-        return transcripts.of_draft(self._connection, self._vault, draft_id)
-
     def note_misheard(self, slot: str, heard: str, corrected: str, now: datetime) -> None:
         """Count a correction of what was understood."""
         misheard.note_misheard(self._connection, slot, heard, corrected, now)
+
+    @property
+    def transcripts(self) -> Transcripts:
+        """What was said about drafts."""
+        return Transcripts(self._connection, self._vault)
 
     @property
     def paperwork(self) -> Paperwork:

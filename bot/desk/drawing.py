@@ -120,4 +120,4 @@ class Drawing:
 
 def customer_name(unit: Turn, chat_id: int) -> str:
     """What the customer is called, as far as is known."""
-    return str(unit.customer(chat_id).get("full_name") or "")
+    return str(unit.known_of(chat_id).get("full_name") or "")

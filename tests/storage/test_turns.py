@@ -170,6 +170,18 @@ def test_a_moment_without_a_zone_is_refused(store):
         turn.first_sight(BOT, 1, NOW.replace(tzinfo=None))
 
 
+def test_only_who_writes_is_reachable_again_not_who_is_spoken_of(store):
+    with store.turn() as turn:
+        turn.remember_customer(ANNA, {"full_name": "Núria Puig"}, NOW)
+    store.mark_unreachable(BOT, ANNA, "blocked", NOW)
+    with store.turn() as turn:
+        assert turn.known_of(ANNA) == {"full_name": "Núria Puig"}
+    assert store.is_unreachable(ANNA)
+    with store.turn() as turn:
+        assert turn.customer(ANNA) == {"full_name": "Núria Puig"}
+    assert not store.is_unreachable(ANNA)
+
+
 def test_a_look_keeps_nothing(store):
     with store.look() as turn:
         turn.remember_customer(ANNA, {"full_name": "x"}, NOW)

@@ -21,7 +21,7 @@ async def drafts_talked_about(world) -> list[list[tuple]]:
     )
     try:
         with store.look() as unit:
-            found = [unit.talk_of(case.draft_id) for case in unit.cases_of(1001, 10)]
+            found = [unit.transcripts.of(case.draft_id) for case in unit.cases_of(1001, 10)]
     finally:
         store.close()
     return found

@@ -105,7 +105,7 @@ def show(act: Act) -> Iterator[Answer]:
 def transcript(act: Act) -> Iterator[Answer]:
     """/transcript: the conversation in which the case was told, as far as the customer let it be kept."""
     file = act.file
-    told = act.unit.talk_of(file.record.draft_id) if file else []
+    told = act.unit.transcripts.of(file.record.draft_id) if file else []
     if not told:
         yield Answer(text("desk.transcript.none"))
         return
