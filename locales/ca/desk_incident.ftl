@@ -9,7 +9,7 @@ desk-incident-list =
 
     { $rows }
 
-    Per informar-los tots alhora, cadascun en la seva llengua: <code>/incident tell</code> i, en línies a part, <code>ca:</code>, <code>es:</code> i <code>it:</code> amb el text.
+    Per informar tots els clients alhora, cadascun en la seva llengua: <code>/incident tell</code> i, en línies a part, <code>ca:</code>, <code>es:</code> i <code>it:</code> amb el text.
 desk-incident-told =
     { $n ->
         [one] 📨 S'ha informat un client.
@@ -21,6 +21,6 @@ desk-unfit-incident_missing = Falta el text en: { $missing }.
 desk-help-incident = expedients amb la mateixa causa, i un mateix avís per a tots
 desk-form-incident = <code>/incident</code> per veure'ls; <code>/incident tell</code> i a sota <code>ca: …</code> <code>es: …</code> <code>it: …</code> per informar-los
 incident-update =
-    Informació nova sobre l'expedient <code>{ $folio }</code>:
+    Informació nova sobre el seu expedient <code>{ $folio }</code>:
 
     { $words }

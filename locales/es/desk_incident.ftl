@@ -9,11 +9,11 @@ desk-incident-list =
 
     { $rows }
 
-    Para informar a todos a la vez, a cada uno en su lengua: <code>/incident tell</code> y, en líneas aparte, <code>ca:</code>, <code>es:</code> e <code>it:</code> con el texto.
+    Para informar a todos los clientes a la vez, a cada uno en su idioma: <code>/incident tell</code> y, en líneas aparte, <code>ca:</code>, <code>es:</code> e <code>it:</code> con el texto.
 desk-incident-told =
     { $n ->
         [one] 📨 Se ha informado a un cliente.
-       *[other] 📨 Se ha informado a { $n } clientes, a cada uno en su lengua.
+       *[other] 📨 Se ha informado a { $n } clientes, a cada uno en su idioma.
     }
 desk-incident-spike = 📈 <b>En una hora han llegado { $n } expedientes que se parecen</b> ({ $subject }): { $folios }. Puede ser una incidencia; con <code>/incident</code> en el tema de cualquiera de ellos se ven todos.
 desk-unfit-no_incident_word = No se entiende «{ $typed }».
@@ -21,6 +21,6 @@ desk-unfit-incident_missing = Falta el texto en: { $missing }.
 desk-help-incident = expedientes con la misma causa, y un mismo aviso para todos
 desk-form-incident = <code>/incident</code> para verlos; <code>/incident tell</code> y debajo <code>ca: …</code> <code>es: …</code> <code>it: …</code> para informarles
 incident-update =
-    Información nueva sobre el expediente <code>{ $folio }</code>:
+    Información nueva sobre su expediente <code>{ $folio }</code>:
 
     { $words }

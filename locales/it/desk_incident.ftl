@@ -9,7 +9,7 @@ desk-incident-list =
 
     { $rows }
 
-    Per informare tutti insieme, ciascuno nella sua lingua: <code>/incident tell</code> e, su righe separate, <code>ca:</code>, <code>es:</code> e <code>it:</code> con il testo.
+    Per informare tutti i clienti insieme, ciascuno nella sua lingua: <code>/incident tell</code> e, su righe separate, <code>ca:</code>, <code>es:</code> e <code>it:</code> con il testo.
 desk-incident-told =
     { $n ->
         [one] 📨 È stato informato un cliente.
@@ -21,6 +21,6 @@ desk-unfit-incident_missing = Manca il testo in: { $missing }.
 desk-help-incident = pratiche con la stessa causa, e un unico avviso per tutte
 desk-form-incident = <code>/incident</code> per vederle; <code>/incident tell</code> e sotto <code>ca: …</code> <code>es: …</code> <code>it: …</code> per informare i clienti
 incident-update =
-    Aggiornamento sulla pratica <code>{ $folio }</code>:
+    Aggiornamento sulla Sua pratica <code>{ $folio }</code>:
 
     { $words }

@@ -1,6 +1,6 @@
 # La conversazione tra un cliente e una persona del servizio clienti
 
-takeover-waiting = Ora La segue <b>{ $name }</b>, una persona: riceve tutto ciò che scrive. Ciò che avevamo lasciato a metà è salvato e lo riprenderemo dopo; se preferisce, può tornare subito all'assistente automatico.
+takeover-waiting = Ora La segue <b>{ $name }</b>, una persona, che riceve tutto ciò che Lei scrive. Ciò che avevamo lasciato a metà è salvato e lo riprenderemo dopo; se preferisce, può tornare subito all'assistente automatico.
 takeover-button_back = 🤖 Torna all'assistente
 takeover-left = 🤖 Il cliente è tornato all'assistente: ciò che scrive qui non gli arriva più.
 takeover-moved = La conversazione continua nell'argomento «{ $topic }».
