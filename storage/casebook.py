@@ -48,11 +48,6 @@ def open_case(connection: Connection, vault: Vault, case: NewCase) -> tuple[Case
     return CaseRecord(id=fresh.id, customer_id=customer, facts=facts, **plain), own
 
 
-def by_draft(connection: Connection, vault: Vault, draft_id: str) -> CaseRecord | None:
-    """The case a draft opened."""
-    return _first(connection, vault, _BY_DRAFT, draft_id)
-
-
 def by_folio(connection: Connection, vault: Vault, folio: str) -> CaseRecord | None:
     """The case of a folio in its exact spelling. Whose it is, is for the caller to check."""
     if not (folio.isascii() and folio.isprintable()):

@@ -31,6 +31,7 @@ from storage.outgoing import Outgoing
 from storage.paperwork import Paperwork
 from storage.records import CaseEvent, CaseRecord, NewCase
 from storage.requests import RequestKind
+from storage.shop import Shop
 from storage.tables import cases
 from storage.transcripts import Transcripts
 from storage.vault import Vault
@@ -155,10 +156,6 @@ class Turn:
         """The case of a folio in its exact spelling; whether it is the asker's is for the caller."""
         return casebook.by_folio(self._connection, self._vault, folio)
 
-    def case_by_draft(self, draft_id: str) -> CaseRecord | None:
-        """The case that a draft opened."""
-        return casebook.by_draft(self._connection, self._vault, draft_id)
-
     def cases_of(self, telegram_id: int, most: int = 20) -> list[CaseRecord]:
         """The person's own cases, newest first."""
         customer = customers.row_id(self._connection, self._vault, telegram_id)
@@ -229,6 +226,11 @@ class Turn:
     def transcripts(self) -> Transcripts:
         """What was said about drafts."""
         return Transcripts(self._connection, self._vault)
+
+    @property
+    def shop(self) -> Shop:
+        """The shop's customers and what they bought."""
+        return Shop(self._connection, self._vault)
 
     @property
     def paperwork(self) -> Paperwork:

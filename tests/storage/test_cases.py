@@ -16,9 +16,7 @@ def test_a_case_comes_back_as_it_was_opened(store):
         assert getattr(record, name) == getattr(asked, name), name
     with store.look() as turn:
         assert turn.case_by_folio(record.folio) == record
-        assert turn.case_by_draft("draft-1") == record
         assert turn.case_by_folio("REC-2026-000009-7QX2") is None
-        assert turn.case_by_draft("draft-9") is None
 
 
 @pytest.mark.parametrize("typed", ["", "\0", "REC\0", "rec-2026 😀", "' OR 1=1 --", "\ud83d", "x" * 4096])
