@@ -20,7 +20,7 @@ _LONGEST = 900  # seconds a script of understanding may take
 
 def main(argv: Sequence[str]) -> None:
     given = _options().parse_args(argv)
-    console = Console(width=max(150, Console().width))
+    console = Console(width=max(170, Console().width))
     load = os.getloadavg()[0]
     cores = len(os.sched_getaffinity(0))
     console.print(f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {cores} cores, load {load:.1f} before the run")

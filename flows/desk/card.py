@@ -73,7 +73,7 @@ def card(case: Case, seen: Seen, company: Company, now: datetime) -> Text:
         urgency=text(f"desk.urgency.{case.urgency.value}"),
         flags=_flags(case),
         customer=seen.customer or text("desk.no_name"),
-        language=text(f"button.language_{case.language.value}"),
+        language=text(f"paper.language_{case.language.value}"),
         due=_due(case, company, now),
         holder=_who(case, seen),
         story=_cut(seen.story) or text("desk.no_story"),

@@ -85,7 +85,7 @@ async def test_one_update_goes_to_all_that_are_alike_and_without_a_text_for_each
     await marta.send("/incident", thread=thread)
     await marta.wait_for(first)
     await marta.send("/incident tell\nes: Ya está arreglado.", thread=thread)
-    await marta.wait_for(spoken("button.language_ca"))
+    await marta.wait_for(spoken("paper.language_ca"))
     await marta.send("/incident tell\nca: Avui mateix surt una caixa nova cap a casa seva.", thread=thread)
     await marta.wait_for(spoken("desk.incident.told", n=2))
     for person, folio in ((nuria, first), (pere, second)):

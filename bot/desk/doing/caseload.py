@@ -168,7 +168,7 @@ def ask(act: Act) -> Iterator[Answer]:
     mask = int(act.rest or 0) % (1 << len(ITEMS))
     keys = [_item(name, n, mask) for n, name in enumerate(ITEMS)]
     send = key("ask", f"{_SEND}{mask}", text("desk.button.ask_send"))
-    yield Answer(text("desk.ask.pick"), (*in_rows(keys), (send,)), in_place=bool(act.rest))
+    yield Answer(text("desk.ask.pick"), (*in_rows(keys, 1), (send,)), in_place=bool(act.rest))
 
 
 def _item(name: str, n: int, mask: int) -> Key:

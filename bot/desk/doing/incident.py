@@ -46,7 +46,7 @@ def _tell(act: Act, affected: list[CaseRecord], words: dict[str, str]) -> int:
     """Each customer in the language of their case; on each case a note that it was told."""
     needed = dict.fromkeys(Language(record.language) for record in affected)
     if missing := [one for one in needed if not words.get(one.value)]:
-        names = lines((text(f"button.language_{one.value}") for one in missing), ", ")
+        names = lines((text(f"paper.language_{one.value}") for one in missing), ", ")
         raise Unfit(text("desk.unfit.incident_missing", missing=names))
     for record in affected:
         said = words[record.language]

@@ -104,8 +104,8 @@ def _doubt(act: Act, spoke: Spoke, held: Takeover | None) -> Text | None:
         return None
     return text(
         "desk.held.language",
-        written=text(f"button.language_{heard.language.value}"),
-        wanted=text(f"button.language_{act.language.value}"),
+        written=text(f"paper.language_{heard.language.value}"),
+        wanted=text(f"paper.language_{act.language.value}"),
     )
 
 
