@@ -47,5 +47,5 @@ def renewal_due(history: Iterable[Consent], purpose: Purpose, at: datetime) -> b
 
 
 def _last(history: Iterable[Consent], purpose: Purpose, at: datetime) -> Consent | None:
-    said = (one for one in history if one.purpose is purpose and one.at <= at)
-    return max(said, key=lambda one: one.at, default=None)
+    said = [one for one in history if one.purpose is purpose and one.at <= at]
+    return max(reversed(said), key=lambda one: one.at, default=None)  # of the same moment, the later word

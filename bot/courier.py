@@ -9,6 +9,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot.delivery import Delivery
 from bot.desk.posting import relays_of
@@ -205,6 +206,10 @@ class Courier:
             self.pace.hold(row.chat_id, judged.wait / _SECOND, asyncio.get_running_loop().time())
         self._missed.append((row, judged))
 
+    def _is_wanted(self, row: OutboxRow) -> bool:
+        with self.store.look() as unit:
+            return unit.agreements.still_wanted(row)
+
     async def _kept_back(self, row: OutboxRow) -> Judgement | None:
         """Wait for Telegram's pace; why the message is given back unsent, None if it may go."""
         clock = asyncio.get_running_loop().time
@@ -219,7 +224,17 @@ class Courier:
             return Judgement(Verdict.AGAIN, "the courier stops")
         if self.seat.held() != self._sitting:
             return Judgement(Verdict.AGAIN, "another courier has the seat")
-        return None
+        return await self._dropped(row) if row.message_class else None
+
+    async def _dropped(self, row: OutboxRow) -> Judgement | None:
+        """Whoever objects is not sent even what was in hand already (`law.md` (e) 5)."""
+        try:
+            wanted = await self.workers.run(partial(self._is_wanted, row))
+        except Unavailable:
+            return Judgement(Verdict.AGAIN, "the database does not say whether it is still wanted", _SECOND)
+        return (
+            None if wanted else Judgement(Verdict.AGAIN, "not wanted any more")
+        )  # settled: nothing is noted
 
     async def _stopped_within(self, seconds: float) -> None:
         try:

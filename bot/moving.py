@@ -35,7 +35,7 @@ def move(
         yield from told_to_customer(refused, held.case, moment)
         return
     if files := _files(effect.command):
-        unit.add_files(held.record.draft_id, files, moment.now, held.record.id)
+        unit.paperwork.add_files(held.record.draft_id, files, moment.now, held.record.id)
         unit.paperwork.fetch_files(held.record.id, held.record.bot_id, moment.now)
 
 

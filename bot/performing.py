@@ -117,7 +117,7 @@ def _open(
     by = by_customer(incoming, moment)
     casework.register(unit, case, _registered(effect, language), by, moment.now)
     if announced := draft.answers.get("evidence"):
-        unit.add_files(draft.id, announced, moment.now, case.id)
+        unit.paperwork.add_files(draft.id, announced, moment.now, case.id)
         unit.paperwork.fetch_files(case.id, bot_id, moment.now)
 
 

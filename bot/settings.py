@@ -29,7 +29,7 @@ TESTING = "RECLAMA_TEST_"  # left to the tests
 _TOKEN = re.compile(r"\d{6,}:[A-Za-z0-9_-]{30,}")
 _BOTFATHERS = "the token @BotFather gave, digits, a colon and 35 letters or digits"
 _DATABASES = ("sqlite", "postgresql", "postgresql+psycopg")
-_SECRET = ("bot_token", "database_url", "encryption_keys", "webhook_secret")
+_SECRET = ("bot_token", "news_bot_token", "database_url", "encryption_keys", "webhook_secret")
 
 
 class LogLevel(StrEnum):
@@ -57,6 +57,7 @@ class Settings(BaseSettings):
 
     telegram_api: str = PUBLIC_API
     bot_token: SecretStr = Field(description=_BOTFATHERS)
+    news_bot_token: SecretStr | None = Field(default=None, description=_BOTFATHERS)
     data_dir: Path = Path("data")
     database_url: SecretStr = Field(
         default_factory=lambda read: SecretStr(
@@ -88,9 +89,11 @@ class Settings(BaseSettings):
             raise unfit("the address without /bot at its end")
         return value.rstrip("/")
 
-    @field_validator("bot_token")
+    @field_validator("bot_token", "news_bot_token")
     @classmethod
-    def _bot_token(cls, value: SecretStr, info: Any) -> SecretStr:
+    def _bot_token(cls, value: SecretStr | None, info: Any) -> SecretStr | None:
+        if value is None:
+            return None
         token = value.get_secret_value()
         # Emulators and local servers may give tokens of any form.
         public = info.data.get("telegram_api") == PUBLIC_API
@@ -183,6 +186,9 @@ def load_settings(env_file: Path | None = ENV_FILE, **given: Any) -> Settings:
     if not settings.on_sqlite and not settings.encryption_keys:
         allowed = "at least one key when the database is PostgreSQL; see .env.example for how to make one"
         found.append(Mistake(_key(("encryption_keys",)), "missing", allowed))
+    if settings.news_bot_token == settings.bot_token:
+        allowed = "the token of another bot: advertising has no place in this one (LGDCU art. 21.2)"
+        found.append(Mistake(_key(("news_bot_token",)), "it is RECLAMA_BOT_TOKEN again", allowed))
     if settings.webhook_url and not (settings.webhook_secret and settings.listen):
         needed = "RECLAMA_WEBHOOK_SECRET and RECLAMA_LISTEN beside it"
         found.append(Mistake(_key(("webhook_url",)), "alone", needed))

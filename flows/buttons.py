@@ -32,6 +32,7 @@ from flows.events import (
     TypesOpened,
     WentBack,
 )
+from flows.wishes import Wish, packed, unpacked
 
 _PLAIN: dict[str, type[Event]] = {
     "y": Confirmed,
@@ -75,21 +76,23 @@ def data(event: Event, draft: str) -> str:
             parts = ["d", draft, folio]
         case Acted(act, folio, seen):
             parts = ["e", draft, act.value, f"{folio}.{seen}"]
+        case _ if isinstance(event, Wish):
+            parts = ["j", draft, *packed(event)]
         case Resumed(own) if own:
             parts = ["r", own]
         case _ if type(event) in _SIGN:
             parts = [_SIGN[type(event)], draft]
         case _:
             raise ValueError(f"no button carries {event!r}")
-    packed = ".".join(parts)
-    if len(packed.encode()) > LIMIT:
-        raise ValueError(f"callback data over {LIMIT} bytes: {packed!r}")
-    return packed
+    carried = ".".join(parts)
+    if len(carried.encode()) > LIMIT:
+        raise ValueError(f"callback data over {LIMIT} bytes: {carried!r}")
+    return carried
 
 
-def pressed(packed: str) -> Event | None:
+def pressed(carried: str) -> Event | None:
     """The event of a press, or None where the data is not one of ours."""
-    match packed.split(".", 3):
+    match carried.split(".", 3):
         case ["a", draft, slot, value]:
             return Chose(slot, value, draft)
         case ["t", draft, flow, about]:
@@ -107,6 +110,8 @@ def pressed(packed: str) -> Event | None:
         case ["e", draft, act, about] if act in set(Act):
             folio, _, seen = about.partition(".")
             return Acted(Act(act), folio, int(seen) if seen.isdecimal() else 0, draft)
+        case ["j", draft, word, argument]:
+            return unpacked(word, argument, draft)
         case [sign, draft, slot] if sign in _SLOTTED:
             return _SLOTTED[sign](slot, draft)  # type: ignore[call-arg,arg-type]
         case [sign, draft] if sign in _PLAIN:

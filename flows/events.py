@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from cases.taxonomy import Language
 from flows.acts import Acted
 from flows.understanding import ShopFact
+from flows.wishes import Wish
 
 if TYPE_CHECKING:
     from flows.answer import Answer
@@ -244,6 +245,7 @@ Event = (
     | CertificateWanted
     | ShopAsked
     | Acted
+    | Wish
     | PersonWanted
     | PhoneOffered
     | Reworded

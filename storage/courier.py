@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, Connection, bindparam, case, func, literal, null, or_, select, update
 
+from aftersales.right_moment import MessageClass
 from storage import errands, marks
 from storage.errors import Altered, WrongKey
 from storage.hot import Hot
@@ -231,4 +232,5 @@ def _claimed(vault: Vault, row: Any) -> OutboxRow:
         created_at=row.created_at,
         notice=row.notice or "",
         lane=row.lane,
+        message_class=MessageClass(row.message_class) if row.message_class else None,
     )

@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, case, delete, insert, literal, null, or_, select, update
 
+from aftersales.right_moment import CONSENT_FOR
 from storage.hot import Hot
-from storage.outgoing import Kind, Outgoing
+from storage.outgoing import Kind, OutboxRow, Outgoing
 from storage.tables import outbox
 from storage.vault import Vault
 
@@ -35,6 +36,20 @@ _GIVE_WAY = Hot(
         settled_at=case((_stale, bindparam("now")), else_=outbox.c.settled_at),
     )
 )
+_PROMOTIONAL = [one.value for one in CONSENT_FOR]
+# Also what is being sent: should it come back, nobody sends it again.
+_DROP = (
+    update(outbox)
+    .where(
+        outbox.c.chat_id == bindparam("chat"),
+        outbox.c.due_at.is_not(None),
+        outbox.c.message_class.in_(_PROMOTIONAL),
+    )
+    .values(state="replaced", due_at=null(), settled_at=bindparam("now"), error="not wanted any more")
+)
+_HELD = select(literal(1)).where(
+    outbox.c.id == bindparam("of"), outbox.c.attempts == bindparam("token"), outbox.c.state == "sending"
+)
 _SETTLED = (
     select(outbox.c.id)
     .where(outbox.c.state.in_(["sent", "failed", "replaced"]), outbox.c.settled_at < bindparam("before"))
@@ -46,6 +61,17 @@ _FORGET = delete(outbox).where(outbox.c.id.in_(_SETTLED))
 def forget_settled(connection: Connection, before: datetime, most: int) -> int:
     """Drop messages settled before then: sealed words are kept no longer than needed; how many."""
     return connection.execute(_FORGET, {"before": before, "most": most}).rowcount
+
+
+def drop_promotions(connection: Connection, chat_id: int, now: datetime) -> int:
+    """What waits for a person, in whatever bot, that they have to agree to is not sent; how many."""
+    return connection.execute(_DROP, {"chat": chat_id, "now": now}).rowcount
+
+
+def is_held(connection: Connection, row: OutboxRow) -> bool:
+    """Whether the row is still leased to whoever claimed it like this."""
+    found = connection.execute(_HELD, {"of": row.id, "token": row.attempts})
+    return found.first() is not None
 
 
 def enqueue(connection: Connection, vault: Vault, messages: Sequence[Outgoing], now: datetime) -> None:
@@ -95,6 +121,7 @@ def _row(vault: Vault, message: Outgoing, now: datetime) -> dict[str, Any]:
         "about": message.about,
         "notice": message.notice or None,
         "lane": message.lane,
+        "message_class": message.message_class and message.message_class.value,
         "sealed": vault.seal(dict(message.payload), context(message.bot_id, message.chat_id)),
         "state": "new",
         "doubtful": False,

@@ -6,6 +6,8 @@ from datetime import datetime
 from enum import IntEnum, StrEnum
 from typing import Any
 
+from aftersales.right_moment import MessageClass
+
 
 class Priority(IntEnum):
     """Who goes first when Telegram's limits do not let all go. Within a chat the order never changes:
@@ -35,7 +37,8 @@ class Outgoing:
     `not_before` is for seconds of patience: what comes later in the chat waits behind it, so it is no
     schedule. `about` names what it concerns without naming anybody (a folio, a draft id). `notice` says that
     the case of the folio `about` must know when it arrives, and as what (`Notice` and which one: "receipt").
-    `lane`: within it order holds; 0 but for topics of the desk.
+    `lane`: within it order holds; 0 but for topics of the desk. `message_class`: of what is sent after the
+    sale; what is promotional in it is dropped when the person objects.
     """
 
     bot_id: int
@@ -49,6 +52,7 @@ class Outgoing:
     about: str = ""
     notice: str = ""
     lane: int = 0
+    message_class: MessageClass | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +77,4 @@ class OutboxRow:
     created_at: datetime
     notice: str = ""
     lane: int = 0
+    message_class: MessageClass | None = None

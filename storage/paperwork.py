@@ -1,6 +1,6 @@
 """A turn's hands for files, documents and errands: one name for what three modules do."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -74,6 +74,16 @@ class Paperwork:
     def entries_of(self, file: casefile.CaseFile) -> list[Entry]:
         """What happened to a case, in order, by whom."""
         return casefile.entries_of(self.connection, file.own, file.record)
+
+    def add_files(
+        self,
+        draft_id: str,
+        announced: Iterable[Mapping[str, object]],
+        now: datetime,
+        case_id: int | None = None,
+    ) -> None:
+        """Note files of a draft or its case; each with its `unique_id`. The same file again is one row."""
+        files.add_files(self.connection, self.vault, draft_id, case_id, announced, now)
 
     def fetch_files(self, case_id: int, bot_id: int, now: datetime) -> None:
         """Have the case's files fetched that were only announced so far."""

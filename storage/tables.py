@@ -169,6 +169,7 @@ outbox = Table(  # due_at: when the courier shall look at it next; NULL once it 
     Column("notice", String(40)),  # a message whose arrival its case must know of: which
     # Order holds within a lane of a chat: 0 but for topics of the desk, which do not wait for each other.
     Column("lane", BigInteger, server_default=text("0"), nullable=False),
+    Column("message_class", String(16)),  # `MessageClass` of what is not about their case
     CheckConstraint("state IN ('new','sending','unknown','sent','failed','replaced')", name="state"),
     CheckConstraint("(due_at IS NULL) = (state IN ('sent','failed','replaced'))", name="due"),
 )

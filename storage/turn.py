@@ -1,6 +1,6 @@
 """One turn's hold on the database: everything it reads and writes is one transaction."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -25,6 +25,7 @@ from storage import (
     requests,
     updates,
 )
+from storage.agreements import Agreements
 from storage.chain import START
 from storage.deskwork import Deskwork
 from storage.outgoing import Outgoing
@@ -176,16 +177,6 @@ class Turn:
         """What happened to a case, in order."""
         return caseevents.events_of(self._connection, self._vault, case_id)
 
-    def add_files(
-        self,
-        draft_id: str,
-        announced: Iterable[Mapping[str, object]],
-        now: datetime,
-        case_id: int | None = None,
-    ) -> None:
-        """Note files of a draft or its case; each with its `unique_id`. The same file again is one row."""
-        files.add_files(self._connection, self._vault, draft_id, case_id, announced, now)
-
     def files_of(self, case_id: int) -> list[files.FileRecord]:
         """The case's files in the order they came."""
         return files.files_of(self._connection, self._vault, case_id)
@@ -241,6 +232,11 @@ class Turn:
     def watch(self) -> Watch:
         """What falls due, and alerts."""
         return Watch(self._connection, self._vault)
+
+    @property
+    def agreements(self) -> Agreements:
+        """What people agreed to, and where they can be written to besides their cases."""
+        return Agreements(self._connection, self._vault)
 
     def desk(self, bot_id: int) -> Deskwork:
         """The desk of a bot."""

@@ -213,7 +213,9 @@ def test_the_example_explains_every_setting_and_is_taken_once_the_token_is_fille
     assert sorted(named) == sorted(KNOWN.split(", "))
     env_file = tmp_path / ".env"
     env_file.write_text(
-        re.sub(r"^#(?=RECLAMA_)", "", text, flags=re.MULTILINE).replace("BOT_TOKEN=", f"BOT_TOKEN={TOKEN}"),
+        re.sub(r"^#(?=RECLAMA_)", "", text, flags=re.MULTILINE).replace(
+            "A_BOT_TOKEN=", f"A_BOT_TOKEN={TOKEN}"
+        ),
         encoding="utf-8",
     )
     assert load_settings(env_file) == load_settings(None, bot_token=TOKEN)

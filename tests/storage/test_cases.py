@@ -120,11 +120,11 @@ def photo(unique: str, **more: object) -> dict[str, object]:
 
 def test_a_file_sent_twice_is_one_and_goes_to_the_case_with_its_draft(store):
     with store.turn() as turn:
-        turn.add_files("draft-1", [photo("u1", name="factura.jpg"), photo("u2")], NOW)
-        turn.add_files("draft-1", [photo("u1")], later(1))
+        turn.paperwork.add_files("draft-1", [photo("u1", name="factura.jpg"), photo("u2")], NOW)
+        turn.paperwork.add_files("draft-1", [photo("u1")], later(1))
     case = opened(store, "draft-1")
     with store.turn() as turn:
-        turn.add_files("draft-1", [photo("u1"), photo("u2"), photo("u3")], later(2), case.id)
+        turn.paperwork.add_files("draft-1", [photo("u1"), photo("u2"), photo("u3")], later(2), case.id)
         found = turn.files_of(case.id)
     assert [(f.about["unique_id"], f.state, f.sha256) for f in found] == [
         ("u1", "announced", None),
@@ -137,7 +137,7 @@ def test_a_file_sent_twice_is_one_and_goes_to_the_case_with_its_draft(store):
 def test_a_file_that_was_fetched_has_its_hash(store):
     case = opened(store, "draft-1")
     with store.turn() as turn:
-        turn.add_files("draft-1", [photo("u1"), photo("u2")], NOW, case.id)
+        turn.paperwork.add_files("draft-1", [photo("u1"), photo("u2")], NOW, case.id)
         came, lost = turn.files_of(case.id)
         turn.paperwork.keep_file(came.id, b"bytes")
         turn.paperwork.lose_file(lost.id)

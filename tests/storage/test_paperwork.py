@@ -113,7 +113,7 @@ def test_a_file_of_any_size_comes_out_as_it_went_in(store, size):
     case = opened(store, "draft-1")
     content = bytes(range(256)) * (size // 256) + b"x" * (size % 256)
     with store.turn() as turn:
-        turn.add_files("draft-1", [{"unique_id": "u1", "name": "a.jpg"}], NOW, case.id)
+        turn.paperwork.add_files("draft-1", [{"unique_id": "u1", "name": "a.jpg"}], NOW, case.id)
         (file,) = turn.files_of(case.id)
         assert turn.paperwork.read_file(file.id) is None
         assert turn.paperwork.keep_file(file.id, content) == hashlib.sha256(content).digest()

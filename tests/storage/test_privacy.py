@@ -28,7 +28,7 @@ def a_whole_complaint(store) -> None:
         number = turn.next_folio_number("REC", 2026)
         case = turn.open_case(replace(new_case(number, "draft-1"), facts=answers))
         turn.add_event(case.id, "opened", NOW, "bot", answers)
-        turn.add_files("draft-1", [{"unique_id": "u1", "name": FILE}], NOW, case.id)
+        turn.paperwork.add_files("draft-1", [{"unique_id": "u1", "name": FILE}], NOW, case.id)
         (kept,) = turn.files_of(case.id)
         turn.paperwork.keep_file(kept.id, f"{NAME}: {STORY}".encode() * 50)
         document = turn.paperwork.want_document(case.id, "receipt", 1, BOT, ANNA, NOW)
@@ -70,7 +70,7 @@ def test_nothing_a_person_said_stands_in_the_postgresql_tables(schema, opening):
         tables = connection.execute(
             "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
         ).fetchall()
-        assert len(tables) == 27
+        assert len(tables) == 37
         for (table,) in tables:
             with connection.cursor().copy(f"COPY {table} TO STDOUT") as copy:
                 data += b"".join(bytes(block) for block in copy)
@@ -92,6 +92,6 @@ def test_a_person_is_found_by_a_hash_that_needs_the_key(tmp_path):
 
 def test_an_error_of_the_database_does_not_repeat_what_was_written(store):
     with pytest.raises(Exception, match=r"FOREIGN KEY|foreign key") as refused, store.turn() as turn:
-        turn.add_files("d", [{"unique_id": "u", "name": NAME}], NOW, case_id=999)
+        turn.paperwork.add_files("d", [{"unique_id": "u", "name": NAME}], NOW, case_id=999)
     assert "u1" not in str(refused.value)
     assert "parameters hidden" in str(refused.value)

@@ -52,6 +52,7 @@ def upgrade() -> None:
     _told()
     _agreed()
     _codes()
+    op.add_column("outbox", _word("message_class", 16, True))
 
 
 def _bought() -> None:
