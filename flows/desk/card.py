@@ -10,8 +10,10 @@ from cases.company import Company
 from cases.decision import SHORT
 from cases.lifecycle import Move, allowed
 from cases.status import UNANSWERED, Actor, Status
-from cases.taxonomy import Hazard, Remedy
+from cases.taxonomy import Hazard
+from flows.answer import Shown
 from flows.declared.card import shown
+from flows.declared.complaint import COMPLAINT
 from flows.desk.keys import Key, in_rows, key
 from flows.text import Lines, Text, lines, text
 from flows.understanding import Evidence
@@ -19,6 +21,7 @@ from flows.understanding import Evidence
 _SUMMARY = 900  # characters
 _TITLE = 100  # of the 128 that Telegram takes
 _MOST_WORDS = 6
+_FACTS = ("product", "reference", "amount", "remedy")
 _MARK = {
     Status.RECEIVED: "🆕",
     Status.ACKNOWLEDGED: "🆕",
@@ -110,8 +113,11 @@ def _who(case: Case, seen: Seen) -> Text:
 
 def _more(case: Case, seen: Seen) -> Lines:
     """What there is besides, a line each; nothing is said of what there is not."""
-    known = [(fact, seen.facts[fact]) for fact in ("product", "reference", "remedy") if seen.facts.get(fact)]
-    rows = [text(f"desk.fact.{fact}", value=_fact(fact, value)) for fact, value in known]
+    rows = [
+        text(f"desk.fact.{slot}", value=_told(slot, seen.facts[slot]))
+        for slot in _FACTS
+        if seen.facts.get(slot)
+    ]
     if words := _because(seen.because):
         rows.append(text("desk.because", words=words))
     if hazards := [one for one in seen.facts.get("hazards", ()) if one in set(Hazard)]:
@@ -130,12 +136,10 @@ def _more(case: Case, seen: Seen) -> Lines:
     return lines(["", *rows] if rows else [])
 
 
-def _fact(fact: str, value: object) -> Lines | str:
-    """A remedy may be several, and words of the customer's own besides."""
-    if fact != "remedy":
-        return str(value)
-    wanted = value if isinstance(value, list | tuple) else [value]
-    return lines((text(f"remedy.{one}") if one in set(Remedy) else str(one) for one in wanted), ", ")
+def _told(slot: str, value: Any) -> Shown:
+    """A fact as the customer saw it at the review; as it is, where no question asks for it any more."""
+    step = COMPLAINT.step(slot)
+    return step.field.show(value) if step else str(value)
 
 
 def _because(found: Sequence[Evidence]) -> str:

@@ -45,6 +45,7 @@ desk-due-hours =
     }
 desk-due-days = 📅 Cal respondre com a molt tard el dia { $due } (queden { $n } dies)
 desk-fact-product = 📦 { $value }
+desk-fact-amount = 💶 Import: { $value }
 desk-fact-reference = 🔖 { $value }
 desk-fact-remedy = 🎯 Demana: { $value }
 desk-because = 💡 L'assistent s'ha fixat en: { $words }

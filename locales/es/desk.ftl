@@ -45,6 +45,7 @@ desk-due-hours =
     }
 desk-due-days = 📅 Hay que responder, como muy tarde, el { $due } (quedan { $n } días)
 desk-fact-product = 📦 { $value }
+desk-fact-amount = 💶 Importe: { $value }
 desk-fact-reference = 🔖 { $value }
 desk-fact-remedy = 🎯 Pide: { $value }
 desk-because = 💡 El asistente se ha fijado en: { $words }

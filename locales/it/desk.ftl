@@ -45,6 +45,7 @@ desk-due-hours =
     }
 desk-due-days = 📅 Rispondere al più tardi: { $due } (mancano { $n } giorni)
 desk-fact-product = 📦 { $value }
+desk-fact-amount = 💶 Importo: { $value }
 desk-fact-reference = 🔖 { $value }
 desk-fact-remedy = 🎯 Chiede: { $value }
 desk-because = 💡 L'assistente si è basato su: { $words }

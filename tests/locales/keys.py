@@ -107,7 +107,7 @@ FAMILIES = {
     "desk.*.left": [key for key in OWN_OF_INSIDE if key.endswith(".left")],
     "desk.button.*": _each("desk.button", dict.fromkeys(ON_CARD)),
     "desk.denied.*": _each("desk.denied", (*Nobody, *DENIED)),
-    "desk.fact.*": _each("desk.fact", ("product", "reference", "remedy")),
+    "desk.fact.*": _each("desk.fact", ("product", "reference", "amount", "remedy")),
     "desk.form.*": _each("desk.form", AT_DESK),
     "desk.happened.*": _each("desk.happened", BY_CUSTOMERS),
     "desk.hazard.*": _each("desk.hazard", Hazard),
