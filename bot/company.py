@@ -6,8 +6,10 @@ from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
 
+from bot.aftersale_file import AfterSale
 from bot.company_checks import default_zone
-from bot.company_file import DAYS, CompanyFile, Contact, Jurisdiction, Limits, OpeningHours, country_of
+from bot.company_file import CompanyFile, Contact, Jurisdiction, Limits, OpeningHours, country_of
+from bot.company_table import DAYS
 from bot.misconfigured import MISSING, Misconfigured, Mistake
 from bot.toml_lines import lines_of
 from bot.validation import Place, mistakes
@@ -19,6 +21,7 @@ _TABLES: dict[str, type[BaseModel]] = {
     "opening_hours": OpeningHours,
     "messaging_hours": OpeningHours,
     "limits": Limits,
+    "aftersales": AfterSale,
 }
 
 
@@ -73,6 +76,7 @@ def _company(file: CompanyFile) -> profile.Company:
         local_holidays=file.local_holidays,
         asks=file.asks,
         limits=_limits(file.limits),
+        aftersales=file.aftersales.profile,
     )
 
 

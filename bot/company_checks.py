@@ -11,6 +11,7 @@ from email_validator import EmailNotValidError, validate_email
 from holidays.countries.italy import Italy
 from holidays.countries.spain import Spain
 from phonenumbers import PhoneNumberFormat, PhoneNumberType
+from pydantic_core import PydanticCustomError
 from stdnum.es import nif
 from stdnum.exceptions import ValidationError as NotANumber
 from stdnum.it import iva
@@ -114,11 +115,17 @@ def interval(value: str) -> tuple[time, time]:
 
 def messaging_hours(days: Sequence[Sequence[tuple[time, time]]], country: str) -> None:
     """Intervals for each weekday, all within the frame of the country (`cases.quiet`)."""
-    frame = FRAMES[country]
     own = [Opening(day, *interval) for day, intervals in enumerate(days) for interval in intervals]
-    if any(outside(opening, frame) for opening in own):
-        spans = ", ".join(f"{_DAYS[each.weekday]} {each.opens:%H:%M}-{each.closes:%H:%M}" for each in frame)
-        raise unfit(f"hours within those in which a company may write: {spans}; never on Sundays")
+    if any(outside(opening, FRAMES[country]) for opening in own):
+        raise out_of_frame(country)
+
+
+def out_of_frame(country: str) -> PydanticCustomError:
+    """The error of hours outside the frame of the country."""
+    spans = ", ".join(
+        f"{_DAYS[each.weekday]} {each.opens:%H:%M}-{each.closes:%H:%M}" for each in FRAMES[country]
+    )
+    return unfit(f"hours within those in which a company may write: {spans}; never on Sundays")
 
 
 def local_holiday(value: str) -> str:

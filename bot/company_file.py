@@ -13,9 +13,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import (
     AfterValidator,
-    BaseModel,
     BeforeValidator,
-    ConfigDict,
     Field,
     StringConstraints,
     ValidationInfo,
@@ -23,6 +21,8 @@ from pydantic import (
 )
 
 from bot import company_checks as check
+from bot.aftersale_file import AfterSale
+from bot.company_table import DAYS, Table, whole, within
 from bot.reference_patterns import reference_pattern
 from bot.validation import one_of, unfit
 from cases import company as profile
@@ -32,7 +32,6 @@ from cases.taxonomy import Language, Remedy
 # The slots of a complaint that are asked only where the profile says so (`law.md` F30, F32, F34).
 ASKS = ("national_id", "vat_number", "iban", "supply_point", "postal_address")
 DEFAULTS = profile.Limits()
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def _printable(value: str) -> str:
@@ -69,12 +68,6 @@ Interval = Annotated[str, AfterValidator(check.interval)]
 Day = Annotated[tuple[Interval, ...], Field(max_length=4), AfterValidator(_no_overlap)]
 Pattern = Annotated[Line, AfterValidator(reference_pattern)]
 Holiday = Annotated[str, BeforeValidator(_written_date), AfterValidator(check.local_holiday)]
-
-
-class Table(BaseModel):
-    """A table of the file; a key it does not know is a mistake."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class Jurisdiction(Table):
@@ -117,22 +110,6 @@ class OpeningHours(Table):
     sunday: Day = ()
 
 
-def _whole(value: object) -> object:
-    """A number written as such: true and "7" are mistakes."""
-    if type(value) is not int:
-        raise unfit("a whole number")
-    return value
-
-
-def _within(least: int, most: int) -> AfterValidator:
-    def check_it(value: int) -> int:
-        if not least <= value <= most:
-            raise unfit(f"{least} to {most}")
-        return value
-
-    return AfterValidator(check_it)
-
-
 def _euros(value: object) -> object:
     """As it is written, not as the binary fraction nearest to it."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
@@ -153,13 +130,13 @@ class Limits(Table):
         DEFAULTS.approval_amount
     )
     decision_reminders: Annotated[
-        tuple[Annotated[int, BeforeValidator(_whole), _within(1, 29)], ...],
+        tuple[Annotated[int, BeforeValidator(whole), within(1, 29)], ...],
         AfterValidator(check.two_in_order),
     ] = DEFAULTS.decision_reminders
-    silence_days: Annotated[int, BeforeValidator(_whole), _within(30, 365)] = DEFAULTS.silence_days
-    dormant_months: Annotated[int, BeforeValidator(_whole), _within(12, 60)] = DEFAULTS.dormant_months
-    objection_days: Annotated[int, BeforeValidator(_whole), _within(14, 90)] = DEFAULTS.objection_days
-    reopen_months: Annotated[int, BeforeValidator(_whole), _within(1, 60)] = DEFAULTS.reopen_months
+    silence_days: Annotated[int, BeforeValidator(whole), within(30, 365)] = DEFAULTS.silence_days
+    dormant_months: Annotated[int, BeforeValidator(whole), within(12, 60)] = DEFAULTS.dormant_months
+    objection_days: Annotated[int, BeforeValidator(whole), within(14, 90)] = DEFAULTS.objection_days
+    reopen_months: Annotated[int, BeforeValidator(whole), within(1, 60)] = DEFAULTS.reopen_months
 
 
 class CompanyFile(Table):
@@ -189,6 +166,7 @@ class CompanyFile(Table):
     local_holidays: Annotated[tuple[Holiday, ...], Field(max_length=60), AfterValidator(check.distinct)] = ()
     asks: frozenset[Annotated[str, AfterValidator(_ask)]] = frozenset()
     limits: Limits = Limits()
+    aftersales: AfterSale = AfterSale()
 
     @field_validator("jurisdiction", mode="before")
     @classmethod

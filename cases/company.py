@@ -81,6 +81,28 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class AfterSale:
+    """What the company decided itself about messages after the sale (`[aftersales]` of the company file).
+
+    `off`: names of occasions it does not want; `days`: (name, its own number of days); `hours` local, on the
+    `weekdays` (0 is Monday). What is promotional: at most `a_month`, `days_apart`, and so many days after a
+    case or a low score. `leap_birthday`: "02-28" or "03-01", for those born on 29 February.
+    """
+
+    off: frozenset[str] = frozenset()
+    days: tuple[tuple[str, int], ...] = ()
+    hours: tuple[time, time] = (time(10), time(19))
+    weekdays: frozenset[int] = frozenset(range(5))
+    a_month: int = 2
+    days_apart: int = 7
+    after_case_days: int = 30
+    after_low_score_days: int = 90
+    birthday_any_day: bool = False
+    leap_birthday: str = "02-28"
+    promotions_in_service_chat: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Company:
     """The company profile. Hours in the order of the week; `zone` is an IANA name."""
 
@@ -109,6 +131,7 @@ class Company:
     local_holidays: tuple[str, ...] = ()
     asks: frozenset[str] = field(default_factory=frozenset)
     limits: Limits = field(default_factory=Limits)
+    aftersales: AfterSale = field(default_factory=AfterSale)
 
     @property
     def name(self) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, bindparam, select, update
 
 from storage.chain import START
-from storage.customers import remember
+from storage.customers import remember, row_id
 from storage.dialects import spelled
 from storage.records import CaseRecord, NewCase
 from storage.tables import cases
@@ -92,6 +92,12 @@ def records(connection: Connection, vault: Vault, where: ColumnElement[bool], mo
     """Cases that fit, newest first."""
     found = connection.execute(select(*COLUMNS).where(where).order_by(cases.c.id.desc()).limit(most))
     return [record_of(vault, row) for row in found]
+
+
+def of_person(connection: Connection, vault: Vault, telegram_id: int, most: int) -> list[CaseRecord]:
+    """A person's own, newest first."""
+    customer = row_id(connection, vault, telegram_id)
+    return [] if customer is None else records(connection, vault, cases.c.customer_id == customer, most)
 
 
 _GIVEN = (

@@ -32,8 +32,8 @@ from storage.outgoing import Outgoing
 from storage.paperwork import Paperwork
 from storage.records import CaseEvent, CaseRecord, NewCase
 from storage.requests import RequestKind
+from storage.sale import Sale
 from storage.shop import Shop
-from storage.tables import cases
 from storage.transcripts import Transcripts
 from storage.vault import Vault
 from storage.watch import Watch
@@ -159,10 +159,7 @@ class Turn:
 
     def cases_of(self, telegram_id: int, most: int = 20) -> list[CaseRecord]:
         """The person's own cases, newest first."""
-        customer = customers.row_id(self._connection, self._vault, telegram_id)
-        if customer is None:
-            return []
-        return casebook.records(self._connection, self._vault, cases.c.customer_id == customer, most)
+        return casebook.of_person(self._connection, self._vault, telegram_id, most)
 
     def add_event(
         self, case_id: int, kind: str, at: datetime, actor: str, data: Mapping[str, object] | None = None
@@ -237,6 +234,11 @@ class Turn:
     def agreements(self) -> Agreements:
         """What people agreed to, and where they can be written to besides their cases."""
         return Agreements(self._connection, self._vault)
+
+    @property
+    def sale(self) -> Sale:
+        """Occasions: what is planned, what was told."""
+        return Sale(self._connection, self._vault)
 
     def desk(self, bot_id: int) -> Deskwork:
         """The desk of a bot."""
