@@ -80,7 +80,8 @@ def _once(turns: Turns, chat_id: int) -> bool:
         arrived = Incoming(0, chat_id, Person(chat_id), SentOther("silence"))
         told = turns.performed(effects, unit, arrived, after, moment)
         language = after.language or turns.company.languages[0]
-        turns.said(unit, told, arrived, after, Speaker(turns.catalogue, language, now))
+        speaker, overhearing = Speaker(turns.catalogue, language, now), turns.overhearing(unit, arrived, now)
+        turns.said(unit, told, arrived, after, speaker, overhearing)
         for effect in effects:
             if isinstance(effect, OpenCase):
                 _asked(turns, unit, effect, language, now)

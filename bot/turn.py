@@ -143,7 +143,7 @@ class Turns:
         if isinstance(event, Confirmed) and dialogue.draft:
             moment = replace(moment, folio=self.folio(unit, moment))
         after, effects = advance(dialogue, event, moment, FLOWS)
-        overhearing = self._overhearing(unit, incoming, now)
+        overhearing = self.overhearing(unit, incoming, now)
         if overhearing and overhearing.has_to_wait(dialogue, after, effects):
             return Aftermath(query_of(incoming), posted=True)
         told = self.performed(effects, unit, incoming, after, moment)
@@ -156,9 +156,10 @@ class Turns:
             says = (effect for effect in told if isinstance(effect, Say))
             lines = lines_of(incoming, event, draft, says, speaker, moment)
             self._keep_talk(unit, draft, lines, effects, after, now)
-        return self.said(unit, told, incoming, after, speaker)
+        return self.said(unit, told, incoming, after, speaker, overhearing)
 
-    def _overhearing(self, unit: Turn, incoming: Incoming, now: datetime) -> Overhearing | None:
+    def overhearing(self, unit: Turn, incoming: Incoming, now: datetime) -> Overhearing | None:
+        """The person who has the conversation, and so hears what the bot says; None where the bot has it."""
         held = unit.desk(self.bot_id).takeover(incoming.chat_id)
         return Overhearing(self.house, unit, incoming, held, now) if held else None
 
@@ -187,9 +188,15 @@ class Turns:
             unit.transcripts.note(draft.id, now, lines)
 
     def said(
-        self, unit: Turn, told: list[Effect], incoming: Incoming, after: Dialogue, speaker: Speaker
+        self,
+        unit: Turn,
+        told: list[Effect],
+        incoming: Incoming,
+        after: Dialogue,
+        speaker: Speaker,
+        overhearing: Overhearing | None = None,
     ) -> Aftermath:
-        """What is said is posted with the turn."""
+        """What is said is posted with the turn, in sight of whoever overhears it."""
         place = Place(
             self.bot_id,
             incoming.chat_id,
@@ -200,7 +207,7 @@ class Turns:
         messages = speaker.messages((effect for effect in told if isinstance(effect, Say)), place)
         for message in messages:
             unit.enqueue(message, speaker.now)
-        if messages and (overhearing := self._overhearing(unit, incoming, speaker.now)):
+        if messages and overhearing:
             overhearing.show(messages)
         toasts = [speaker.toast(effect.text) for effect in told if isinstance(effect, Toast)]
         press = incoming.press.query_id if incoming.press else None
