@@ -52,6 +52,8 @@ async def _shown(port: int) -> None:
 
     async def ready(stage: Stage) -> None:
         typer.echo(f"Reclama is ready: open {stage.url} (Ctrl-C ends it and forgets everything)")
+        typer.echo(f"For the operators' desk: send /start {stage.invitation} from Berta's phone to the bot,")
+        typer.echo("then /desk in the group Operadors.")
         await until_stopped(stage)
 
     await demonstrate(port, ready)

@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot import clock
+from bot import chance, clock
 from bot.app import serve_until
 from bot.clock import Travel
 from bot.company import load_company
+from bot.desk.invitations import Invitations
 from bot.settings import Settings, load_settings
 from cases.company import Company
+from cases.status import Actor
 from sandbox.client import BotAccount, Person, Telegram
 from sandbox.server import start
 
@@ -28,18 +30,22 @@ _CUSTOMERS = (
     ("Mariano", "Ruiz", "es"),
     ("Chiara", "D'Amico", "it"),
 )
-_STAFF = (("Berta", "Soler", "ca"), ("Iker", "Lasa", "es"))
+_STAFF = (("Berta", "Soler", "ca"), ("Iker", "Lasa", "es"), ("Paola", "Conti", "it"))
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """The demo when it is ready: the page's address, the local Telegram, and who is in it."""
+    """The demo when it is ready: the page's address, the local Telegram, and who is in it.
+
+    `invitation`: the code that makes whoever sends it to the bot first the head of the desk.
+    """
 
     url: str
     telegram: Telegram
     bot: BotAccount
     customers: tuple[Person, ...]
     company: Company
+    invitation: str
 
 
 async def demonstrate(port: int, ready: Callable[[Stage], Awaitable[None]]) -> None:
@@ -82,12 +88,13 @@ async def _bot_running(telegram: Telegram, url: str, folder: Path) -> AsyncItera
         await telegram.person(first, last_name=last, language_code=code) for first, last, code in _CUSTOMERS
     ]
     await _groups(telegram, bot)
-    settings = load_settings(None, bot_token=bot.token, telegram_api=url, data_dir=folder)
+    settings = load_settings(None, bot_token=bot.token, telegram_api=url, data_dir=folder, sends_per_second=0)
     stop, travel = asyncio.Event(), Travel()
     serving = await _started(stop, settings, company, travel)
     following = asyncio.create_task(_follow(telegram, travel))
     try:
-        yield Stage(url, telegram, bot, tuple(people), company)
+        code = Invitations(bot.token).make(Actor.HEAD, clock.now(), chance.entropy(16))
+        yield Stage(url, telegram, bot, tuple(people), company, code)
     finally:
         following.cancel()
         await asyncio.gather(following, return_exceptions=True)

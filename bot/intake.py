@@ -132,14 +132,14 @@ class Intake:
         if aftermath.posted:
             self.courier.wake()
         if aftermath.press is not None:
-            task = asyncio.create_task(self._answer(aftermath.press, aftermath.toast))
+            task = asyncio.create_task(self._answer(aftermath.press, aftermath.toast, aftermath.alert))
             self._answers.add(task)
             task.add_done_callback(self._answers.discard)
 
-    async def _answer(self, query_id: str, toast: str) -> None:
+    async def _answer(self, query_id: str, toast: str, alert: bool) -> None:
         """The press is answered, late or not; its work is done all the same."""
         try:
-            await self.telegram.answer(query_id, toast)
+            await self.telegram.answer(query_id, toast, alert=alert)
         except TelegramError as error:
             _log.info("press not answered", error=type(error).__name__)
 

@@ -106,9 +106,11 @@ class Telegram:
             raise BadRequest(f"the file has over {MOST_BYTES} bytes")
         return bytes(await file.download_as_bytearray())
 
-    async def answer(self, query_id: str, text: str) -> None:
-        """Bot API answerCallbackQuery: stops the button's waiting, with a word or none."""
-        await self.call("answerCallbackQuery", {"callback_query_id": query_id, "text": text or None})
+    async def answer(self, query_id: str, text: str, *, alert: bool = False) -> None:
+        """Bot API answerCallbackQuery: stops the wait, with a word or none; an `alert` stays until
+        it is read."""
+        answered = {"callback_query_id": query_id, "text": text or None, "show_alert": alert or None}
+        await self.call("answerCallbackQuery", answered)
 
     async def call(self, method: str, wanted: dict[str, Any]) -> Any:
         """Any Bot API method; what is None in `wanted` is left out.

@@ -40,6 +40,7 @@ from storage.store import Store
 from storage.turn import Turn
 
 Understand = Callable[[str, Hints], Understanding]
+_GLANCE = 60  # letters that are read before the answer to a press is gone
 
 
 def query_of(incoming: Incoming | AtDesk) -> str | None:
@@ -51,11 +52,15 @@ def query_of(incoming: Incoming | AtDesk) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Aftermath:
-    """What is left to do once the turn is committed: the answer to a press, and a word to the courier."""
+    """What is left to do once the turn is committed: the answer to a press, and a word to the courier.
+
+    `alert`: the answer stays until it is read.
+    """
 
     press: str | None = None
     toast: str = ""
     posted: bool = False
+    alert: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +102,7 @@ class Turns:
                 return Aftermath(press)
             if isinstance(incoming, AtDesk):
                 toast = Desk(self.house).take(unit, incoming, now)
-                return Aftermath(press, toast, posted=unit.has_post)
+                return Aftermath(press, toast, posted=unit.has_post, alert=len(toast) > _GLANCE)
             if attends(self.house, unit, incoming, now):
                 return Aftermath(press, posted=unit.has_post)
             return self._advanced(unit, incoming, now)

@@ -14,7 +14,7 @@ _ABOVE = {Actor.AGENT: Actor.SUPERVISOR, Actor.SUPERVISOR: Actor.HEAD}
 class Operator:
     """A person of the house, by numeric Telegram id. `alias` is what customers are told instead of the name.
 
-    `left_at`: they left the desk's group, and have no rights until they are back.
+    `left_at`: they left the group that they are looked at in, and have no rights there until they are back.
     """
 
     telegram_id: int

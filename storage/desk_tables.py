@@ -20,6 +20,7 @@ from storage.columns import Number, Utc
 from storage.tables import metadata
 
 __all__ = [
+    "absences",
     "audit",
     "canned",
     "desks",
@@ -81,8 +82,16 @@ operators = Table(  # by numeric id: a name can be taken by anybody
     Column("sealed", LargeBinary, nullable=False),  # name, alias
     Column("created_at", Utc, nullable=False),
     Column("away_until", Utc),
-    Column("left_at", Utc),  # left the desk's group: no rights until back
     Column("removed_at", Utc),
+)
+
+absences = Table(  # left a group of the desk: no rights there until back
+    "desk_absences",
+    metadata,
+    Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("telegram_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("since", Utc, nullable=False),
 )
 
 invitations = Table(

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, func, null, select, update
 
 from cases.taxonomy import Language
-from storage.desk_tables import desks, topics
+from storage.desk_tables import absences, desks, topics
 from storage.dialects import spelled
 from storage.tables import cases
 
@@ -53,6 +53,9 @@ _SET_UP = spelled(
 )
 _TROUBLE = update(desks).where(_DESK_KEY).values(trouble=bindparam("why"))
 _CLOSE = delete(desks).where(_DESK_KEY)
+_THERE = (absences.c.bot_id == bindparam("bot")) & (absences.c.chat_id == bindparam("chat"))
+_FORGET = delete(absences).where(_THERE)
+_MOVE_ABSENCES = update(absences).where(_THERE).values(chat_id=bindparam("new"))
 _MOVE_DESK = update(desks).where(_DESK_KEY).values(chat_id=bindparam("new"))
 _MOVE_TOPICS = (  # messages have other ids in the new group, and topics with them
     update(topics)
@@ -135,6 +138,7 @@ def note_trouble(connection: Connection, bot_id: int, chat_id: int, why: str) ->
 
 def close(connection: Connection, bot_id: int, chat_id: int) -> bool:
     """A group is a desk no more; its topics stay where they are."""
+    connection.execute(_FORGET, {"bot": bot_id, "chat": chat_id})  # who comes while it is none is not told
     return bool(connection.execute(_CLOSE, {"bot": bot_id, "chat": chat_id}).rowcount)
 
 
@@ -147,6 +151,7 @@ def move(connection: Connection, bot_id: int, chat_id: int, new: int) -> None:
     if connection.execute(_DESK, {"bot": bot_id, "chat": new}).first() is not None:
         close(connection, bot_id, chat_id)
     connection.execute(_MOVE_DESK, values)
+    connection.execute(_MOVE_ABSENCES, values)
     connection.execute(_MOVE_TOPICS, values)
 
 

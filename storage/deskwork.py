@@ -28,20 +28,28 @@ class Deskwork:
 
     # ---- who
 
-    def operator(self, telegram_id: int) -> Operator | None:
-        """The operator with this id."""
-        return staff.find(self.connection, self.vault, self.bot_id, telegram_id)
+    def operator(self, telegram_id: int, desk_id: int = 0) -> Operator | None:
+        """The operator with this id, as they are at a desk or, 0, anywhere."""
+        return staff.find(self.connection, self.vault, self.bot_id, telegram_id, desk_id)
 
-    def operators(self) -> list[Operator]:
-        """All, the longest there first."""
-        return staff.everybody(self.connection, self.vault, self.bot_id)
+    def operators(self, desk_id: int = 0) -> list[Operator]:
+        """All, as they are at a desk or, 0, anywhere; the longest there first."""
+        return staff.everybody(self.connection, self.vault, self.bot_id, desk_id)
+
+    def leave(self, telegram_id: int, desk_id: int, now: datetime) -> bool:
+        """An operator left the group of a desk; False where that was known."""
+        return staff.leave(self.connection, self.bot_id, telegram_id, desk_id, now)
+
+    def come(self, telegram_id: int, desk_id: int) -> bool:
+        """An operator is there again; False where they were."""
+        return staff.come(self.connection, self.bot_id, telegram_id, desk_id)
 
     def redeem(self, code: str, who: Operator, now: datetime, until: datetime) -> bool:
         """Use up an invitation and enrol its bringer; False where it was used before."""
         return staff.redeem(self.connection, self.vault, self.bot_id, code, who, now, until)
 
     def change_operator(self, telegram_id: int, **what: object) -> bool:
-        """Change role, language, on_call, away_until, left_at or removed_at."""
+        """Change role, language, on_call, away_until or removed_at."""
         return staff.change(self.connection, self.bot_id, telegram_id, what)
 
     def rename_operator(self, telegram_id: int, name: str, alias: str) -> None:

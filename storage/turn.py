@@ -244,6 +244,10 @@ class Turn:
         """The desk of a bot."""
         return Deskwork(self._connection, self._vault, bot_id)
 
+    def posted_to(self, chat_id: int) -> int:
+        """How many messages wait to be sent to a chat."""
+        return sum(one.chat_id == chat_id for one in self._post)
+
     @property
     def has_post(self) -> bool:
         """Whether anything waits to be sent, whoever put it there."""

@@ -11,7 +11,7 @@ from sqlalchemy.sql import column, table
 
 from storage.errors import UnfitDatabase
 
-HISTORY = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
+HISTORY = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
 MIGRATIONS = Path(__file__).parent / "migrations"
 _VERSION: Select[str] = select(column("version_num")).select_from(table("alembic_version"))
 

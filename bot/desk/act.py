@@ -53,13 +53,14 @@ class Answer:
     """What whoever acted is told, in their language, where they acted.
 
     `toast`: short enough for the answer to a press, and then told only there. `in_place`: it takes the place
-    of the message whose button was pressed.
+    of the message whose button was pressed. `reply`: the relay whose message here it answers.
     """
 
     words: Text
     keys: Rows = ()
     toast: bool = False
     in_place: bool = False
+    reply: int = 0
 
 
 @dataclass(frozen=True, slots=True)

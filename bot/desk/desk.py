@@ -4,6 +4,7 @@ Deny by default: who is no operator by numeric id has no rights, wherever they a
 Every act, done or refused, leaves a row in the audit.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -23,8 +24,9 @@ from bot.desk.arrived import (
 )
 from bot.desk.doing.writing import spoken
 from bot.desk.handlers import BUTTONS_ONLY, HANDLERS
-from bot.desk.leaving import give_back
+from bot.desk.leaving import came_or_went
 from bot.desk.posting import Poster, Spot, spot_of
+from bot.desk.relaying import reacted
 from bot.desk.rights import denied
 from bot.desk.tongue import group_language
 from bot.desk.trouble import troubled
@@ -40,6 +42,7 @@ from storage.deskwork import Deskwork
 from storage.errands import Errand
 from storage.turn import Turn
 
+_TOAST = 200  # characters (Bot API answerCallbackQuery)
 _SETS_UP = "desk"  # the one command that makes sense in a group that is no desk yet
 
 
@@ -118,11 +121,11 @@ class _Turn:
         folio = topic.folio if topic else ""
         if why or who is None:
             self._note(handler.name, folio, f"denied: {why}")
-            self._say(text(f"desk.denied.{why}"))
-            return self._plain(text(f"desk.denied.{why}"))
+            return self._told(text(f"desk.denied.{why}"))
         act = self._act(who, rest, topic)
+        held = self.book.takeover(topic.chat_id) if topic else None
         try:
-            toast = self._answered(act, list(handler.do(act)))
+            toast = self._answered(act, handler.do(act))
         except Refused as refused:
             self._note(handler.name, folio, refused.code.value)
             return self._refused(act, refusal(refused), handler)
@@ -130,31 +133,45 @@ class _Turn:
             self._note(handler.name, folio, unfit.words.key)
             return self._refused(act, unfit.words, handler)
         self._note(handler.name, folio, DONE)
-        if topic is not None:
+        # What happened to the case is drawn with its errand; who has the conversation is no event of it.
+        if topic is not None and self.book.takeover(topic.chat_id) != held:
             self._redraw(topic)
         return toast
 
     def _refused(self, act: Act, why: Text, handler: Handler) -> str:
-        told = why
-        if handler.name not in BUTTONS_ONLY:
-            told = text("desk.refused", why=why, form=text(f"desk.form.{handler.name}"))
-        self._say(told, act.who.language)
-        return self._plain(why, act.who.language)
+        if isinstance(self.at.what, PressedThere) or handler.name in BUTTONS_ONLY:
+            return self._told(why, act.who.language)
+        form = text(f"desk.form.{handler.name}")
+        return self._told(text("desk.refused", why=why, form=form), act.who.language)
 
-    def _answered(self, act: Act, answers: list[Answer]) -> str:
+    def _told(self, why: Text, language: Language | None = None) -> str:
+        """Why not: to whoever pressed alone, where it fits there; a group has twenty messages a minute."""
+        plain = self._plain(why, language)
+        if isinstance(self.at.what, PressedThere) and len(plain) < _TOAST:
+            return plain
+        self._say(why, language)
+        return plain
+
+    def _answered(self, act: Act, given: Iterator[Answer]) -> str:
         toast = ""
         press = self.at.what if isinstance(self.at.what, PressedThere) else None
+        before = self.unit.posted_to(self.at.chat_id)
+        answers = list(given)
+        is_told = self.unit.posted_to(self.at.chat_id) > before
         for answer in answers:
-            if answer.toast and press:
+            if answer.toast and (press or is_told):
                 toast = self._plain(answer.words, act.who.language)
                 continue
             instead = press.message_id if press and answer.in_place else 0
             spot = Spot(self.at.chat_id, self.at.thread_id, act.topic)
-            act.poster.say(spot, answer.words, act.who.language, answer.keys, instead=instead)
+            act.poster.say(
+                spot, answer.words, act.who.language, answer.keys, instead=instead, reply=answer.reply
+            )
         return toast
 
     def _operator(self) -> Operator | None:
-        return self.book.operator(self.at.who) if self.at.who else None
+        desk_id = self.at.chat_id if self._is_desk() else 0
+        return self.book.operator(self.at.who, desk_id) if self.at.who else None
 
     def _is_desk(self) -> bool:
         return any(desk.chat_id == self.at.chat_id for desk in self.book.desks())
@@ -174,24 +191,15 @@ class _Turn:
             return
         act = self._act(who, "", topic)
         try:
-            self._answered(act, list(spoken(act, spoke)))
+            self._answered(act, spoken(act, spoke))
         except Refused as refused:
             self._say(refusal(refused), who.language)
         except Unfit as unfit:
             self._say(unfit.words, who.language)
 
     def _reacted(self, reaction: Reacted) -> None:
-        """A reaction goes over where the message did."""
-        here, message = self.at.chat_id, reaction.message_id
-        relay = self.book.arrived_as(here, message) or self.book.sent_from(here, message)
-        topic = self.book.topic(relay.topic_id) if relay else None
-        if relay is None or topic is None or self.book.takeover(topic.chat_id) is None:
-            return
-        at_desk = here == topic.desk_id
-        if at_desk and ((who := self._operator()) is None or not who.works):
-            return
-        spot = Spot(topic.chat_id) if at_desk else spot_of(topic)
-        self._poster().react(spot, reaction.emoji, relay.id, self._language())
+        who = self._operator()
+        reacted(self.book, self._poster(), self.at.chat_id, reaction, who, self._language())
 
     def _closed(self) -> None:
         """By hand, while the case is open or the conversation is theirs: it opens again, which is said."""
@@ -213,15 +221,9 @@ class _Turn:
             self.unit.paperwork.send_on(self.house.bot_id, Errand.DESK, new_id, self.now, told=told)
 
     def _came_or_went(self, telegram_id: int, here: bool) -> None:
-        if not self._is_desk() or (who := self.book.operator(telegram_id)) is None:
-            return
-        if here is (who.left_at is None):  # known already: Telegram tells it twice
-            return
-        self.book.change_operator(telegram_id, left_at=None if here else self.now)
-        self.book.note(Done(self.now, telegram_id, "come" if here else "leave", "", DONE))
-        if not here:
-            for topic in give_back(self._act(who, "", None), who):
-                self._redraw(topic)
+        who = self.book.operator(telegram_id, self.at.chat_id)
+        if who is not None and self._is_desk():
+            came_or_went(self._act(who, "", None), self.at.chat_id, here=here)
 
     # ---- hands
 
@@ -247,7 +249,7 @@ class _Turn:
         self._poster().say(spot, words, language or self._language())
 
     def _plain(self, words: Text, language: Language | None = None) -> str:
-        return self.house.catalogue.plain(words, language or self._language())[:200]
+        return self.house.catalogue.plain(words, language or self._language())[:_TOAST]
 
     def _language(self) -> Language:
         """Of whoever acts, of the group, of their client, of the house: the first that is known."""

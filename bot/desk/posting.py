@@ -82,8 +82,10 @@ class Poster:
         keys: Rows = (),
         priority: Priority = Priority.OPERATOR,
         instead: int = 0,
+        reply: int = 0,
     ) -> None:
-        """A text of ours, in as many pages as it needs, buttons under the last; `instead` of a message."""
+        """A text of ours, in as many pages as it needs, buttons under the last; `instead` of a message, in
+        `reply` to one of a relay."""
         parts = pages(self.catalogue.html(words, language), _PAGE)
         for part in parts:
             payload: dict[str, Any] = {"text": part, "language": language.value}
@@ -91,6 +93,8 @@ class Poster:
                 payload["buttons"] = rows_of(self.catalogue, keys, language, spot.topic_id)
             if instead and len(parts) == 1:
                 payload["instead"] = instead
+            if reply and part is parts[0]:
+                payload["reply"] = reply
             self._put(spot, payload, words.key, priority)
 
     def html(

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from html import escape
 from typing import Any
 
-from bot.desk.arrived import AtDesk, PressedThere, Spoke
+from bot.desk.arrived import AtDesk, PressedThere, Reacted, Spoke
 from bot.desk.posting import Poster, Spot, spot_of
 from bot.incoming import Incoming
 from cases.operators import Operator
@@ -156,6 +156,20 @@ class Relaying:
         """The new words count; what stood before stays with them."""
         versions = [*relay.told.get("versions", []), str(relay.told.get("words", ""))]
         self.book.retell(relay, {**relay.told, "words": words, "html": html, "versions": versions})
+
+
+def reacted(
+    book: Deskwork, poster: Poster, here: int, reaction: Reacted, who: Operator | None, language: Language
+) -> None:
+    """A reaction goes over where the message did; at a desk, that of an operator (`who`) only."""
+    relay = book.arrived_as(here, reaction.message_id) or book.sent_from(here, reaction.message_id)
+    topic = book.topic(relay.topic_id) if relay else None
+    if relay is None or topic is None or book.takeover(topic.chat_id) is None:
+        return
+    at_desk = here == topic.desk_id
+    if not at_desk or (who is not None and who.works):
+        spot = Spot(topic.chat_id) if at_desk else spot_of(topic)
+        poster.react(spot, reaction.emoji, relay.id, language)
 
 
 def _head(name: str) -> str:

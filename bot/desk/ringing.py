@@ -59,9 +59,8 @@ class Ringing:
             if not places:
                 return 0
             waiting = book.unrung()
-            staff = book.operators() if waiting else []
             for request in waiting:
-                self._ring(unit, book, request, places, staff, now)
+                self._ring(unit, book, request, places, now)
         return len(waiting)
 
     def _ring(
@@ -70,7 +69,6 @@ class Ringing:
         book: Deskwork,
         request: Request,
         places: Sequence[DeskRow],
-        staff: Sequence[Operator],
         now: datetime,
     ) -> None:
         if request.kind is AlertKind.PERSON and self._may_wait(book, request, now):
@@ -79,6 +77,7 @@ class Ringing:
         place = next((one for one in places if one.chat_id == topic.desk_id), places[0])
         poster = Poster(unit, self.bot_id, self.catalogue, now)
         urgent = request.kind in _CALLS
+        staff = book.operators(topic.desk_id) if urgent else []
         html = self.catalogue.html(self._words(request, now), place.language)
         called = self._called(request, staff, now) if urgent else []
         if called:

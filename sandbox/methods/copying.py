@@ -36,8 +36,8 @@ def origin_of(message: Message) -> JSON:
     return {"type": "user", "sender_user": sender, "date": message.date}
 
 
-def _forward(call: Call, message: Message) -> Message:
-    extra = {"forward_origin": origin_of(message)}
+def _forward(call: Call, message: Message, album: JSON | None = None) -> Message:
+    extra = {"forward_origin": origin_of(message), **(album or {})}
     return send(call, message.kind, dict(message.content), extra)
 
 
@@ -46,12 +46,12 @@ def forward_message(call: Call) -> JSON:
     return _forward(call, _source(call, "forward")).json(call.bot.id)
 
 
-def _copy(call: Call, message: Message) -> Message:
+def _copy(call: Call, message: Message, album: JSON | None = None) -> Message:
     content = dict(message.content)
     if message.kind != "text" and "caption" in call.params:
         content = {k: v for k, v in content.items() if k not in {"caption", "caption_entities"}}
         content |= caption_of(call)
-    return send(call, message.kind, content)
+    return send(call, message.kind, content, album)
 
 
 def copy_message(call: Call) -> JSON:
@@ -84,14 +84,31 @@ def _found(call: Call, what: str) -> list[Message]:
     return found
 
 
+def _as_albums(call: Call, found: list[Message]) -> list[tuple[Message, JSON]]:
+    """Album grouping is kept (Bot API): each with the `media_group_id` of its copy, {} where in none."""
+    fresh: dict[str, str] = {}
+    told: list[tuple[Message, JSON]] = []
+    for message in found:
+        album = message.extra.get("media_group_id")
+        if album and album not in fresh:
+            call.world.last_album += 1
+            fresh[album] = str(call.world.last_album)
+        told.append((message, {"media_group_id": fresh[album]} if album else {}))
+    return told
+
+
 def forward_messages(call: Call) -> list[JSON]:
     """ForwardMessages."""
-    return [{"message_id": _forward(call, message).id} for message in _found(call, "forward")]
+    found = _as_albums(call, _found(call, "forward"))
+    return [{"message_id": _forward(call, message, album).id} for message, album in found]
 
 
 def copy_messages(call: Call) -> list[JSON]:
     """CopyMessages."""
-    return [{"message_id": _copy(call, message).id} for message in _found(call, "copy")]
+    return [
+        {"message_id": _copy(call, message, album).id}
+        for message, album in _as_albums(call, _found(call, "copy"))
+    ]
 
 
 def _deletable(call: Call, chat: Chat, message: Message) -> str:

@@ -226,6 +226,11 @@ async def test_albums_copies_and_deletions(telegram: Telegram, account: BotAccou
     assert [m.caption for m in album] == ["tres", None, None]
     copies = await bot.copy_messages(nuria.id, nuria.id, [album[0].message_id, album[1].message_id, 900])
     assert len(copies) == 2
+    ids = [copy.message_id for copy in copies]
+    kept = {one["album"] for one in await nuria.messages() if one["id"] in ids}
+    assert len(kept) == 1
+    assert None not in kept
+    assert kept != {album[0].media_group_id}
     forwarded = await bot.forward_message(nuria.id, nuria.id, album[0].message_id)
     assert forwarded.forward_origin is not None
     body = await ask(

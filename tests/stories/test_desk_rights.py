@@ -110,7 +110,8 @@ def office(tmp_path_factory) -> Office:
         _enrol(unit.desk(BOT + 1), PEOPLE["of_another_bot"], Actor.HEAD)
         book = unit.desk(BOT)
         book.change_operator(PEOPLE["removed"], removed_at=MONDAY)
-        book.change_operator(PEOPLE["left"], left_at=MONDAY)
+        book.leave(PEOPLE["left"], DESK, MONDAY)
+        book.leave(PEOPLE["left"], OTHER_DESK, MONDAY)
         for chat in (DESK, OTHER_DESK):
             book.set_up(DeskRow(chat, Language.CA), MONDAY)
         wanted = {"case": (book, DESK, talk.chat, folio, CASE), "other": (book, OTHER_DESK, 77, "", CASE),
@@ -228,6 +229,38 @@ def test_leaving_the_group_or_losing_the_part_ends_rights_and_conversations_at_o
         unit._post.clear()
         desk.take(unit, _at(agent, DESK, Ordered("take"), CASE), now)
         assert book.takeover(office.talk.chat) is None
+
+
+def test_who_leaves_one_of_two_groups_has_their_rights_in_the_other(office):
+    agent, now = PEOPLE["agent"], office.talk.now
+    with undone(office.store) as unit:
+        book, desk = unit.desk(BOT), Desk(office.talk.turns.house)
+        book.begin_takeover(Takeover(office.talk.chat, office.topics["case"], agent, now))
+        book.begin_takeover(Takeover(77, office.topics["other"], agent, now))
+        desk.take(unit, _at(agent, OTHER_DESK, CameOrWent(agent, here=False)), now)
+        assert book.takeover(office.talk.chat)
+        assert book.takeover(77) is None
+        assert book.operator(agent, DESK).works
+        assert not book.operator(agent, OTHER_DESK).works
+        assert book.operator(agent).works
+        assert agent in [one.telegram_id for one in book.operators(DESK) if one.works]
+        assert agent not in [one.telegram_id for one in book.operators(OTHER_DESK) if one.works]
+        desk.take(unit, _at(agent, OTHER_DESK, Ordered("take"), CASE), now)
+        assert book.takeover(77) is None
+        desk.take(unit, _at(agent, DESK, CameOrWent(agent, here=False)), now)
+        assert not book.operator(agent).works
+        desk.take(unit, _at(PEOPLE["head"], OTHER_DESK, Ordered("desk", "off")), now)
+        assert not book.operator(agent).works
+
+
+def test_whoever_left_every_desk_makes_no_other_group_one(office):
+    head, now = PEOPLE["head"], office.talk.now
+    with undone(office.store) as unit:
+        desk = Desk(office.talk.turns.house)
+        for chat in (DESK, OTHER_DESK):
+            desk.take(unit, _at(head, chat, CameOrWent(head, here=False)), now)
+        desk.take(unit, _at(head, NO_DESK, Ordered("desk")), now)
+        assert NO_DESK not in [one.chat_id for one in unit.desk(BOT).desks()]
 
 
 def test_who_left_and_came_back_has_the_same_part_as_before(office):

@@ -52,7 +52,7 @@ def assign(act: Act) -> Iterator[Answer]:
 
 
 def _present(act: Act) -> list[Operator]:
-    return [one for one in act.book.operators() if one.works]
+    return [one for one in act.book.operators(act.at.chat_id) if one.works]
 
 
 def _operator(act: Act) -> Operator:

@@ -34,6 +34,8 @@ def take(act: Act) -> Iterator[Answer]:
     if held:
         act.book.pass_takeover(topic.chat_id, act.who.telegram_id)
         act.book.move_takeover(topic.chat_id, topic.id)
+        if held.topic_id != topic.id and (left := act.book.topic(held.topic_id)):
+            act.poster.card(left, act.desk_language)
     _answered(act)
     if act.file and act.case.is_open and not act.case.assignee:
         act.work(Assign(act.who.telegram_id, act.who.shown))

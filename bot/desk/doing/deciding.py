@@ -46,7 +46,7 @@ def approve(act: Act) -> Iterator[Answer]:
 
 def _call_supervisors(act: Act, refused: Refused) -> None:
     """Those who are here are called by name; where none is, all."""
-    staff = [one for one in act.book.operators() if one.works and one.role in SUPERVISORS]
+    staff = [one for one in act.book.operators(act.at.chat_id) if one.works and one.role in SUPERVISORS]
     called = [one for one in staff if one.is_here(act.now)] or staff
     words = text("desk.approve.wanted", name=act.who.name, why=refusal(refused))
     names = " ".join(mention(one) for one in called)

@@ -54,7 +54,7 @@ def begin(act: Act, name: str = DECISION) -> Iterator[Answer]:
 
 def _may_take_over(act: Act, draft: Draft) -> bool:
     """Supervisors may, where they say so; anybody may where nobody is there any more to go on."""
-    other = act.book.operator(draft.by)
+    other = act.book.operator(draft.by, act.at.chat_id)
     gone = other is None or not other.works
     return gone or (act.rest == _FORCED and act.who.role in SUPERVISORS)
 

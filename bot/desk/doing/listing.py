@@ -77,7 +77,7 @@ def _row(act: Act, record: CaseRecord) -> Text:
 
 def who(act: Act) -> Iterator[Answer]:
     """/who: who works here, in what part, who is away, and who has how many conversations."""
-    rows = lines(_person(act, one) for one in act.book.operators())
+    rows = lines(_person(act, one) for one in act.book.operators(act.at.chat_id))
     yield Answer(text("desk.who_list", rows=rows))
 
 

@@ -55,7 +55,7 @@ def to_customer(act: Act, spoke: Spoke) -> Iterator[Answer]:
         (Key(text("desk.button.send_anyway"), "send", str(relay.id)),),
         (Key(text("desk.button.keep_inside"), "drop", str(relay.id)),),
     )
-    yield Answer(why, keys)
+    yield Answer(why, keys, reply=relay.id)
 
 
 def _go(act: Act, spoke: Spoke, held: Takeover | None, earlier: Sequence[Relay]) -> None:
