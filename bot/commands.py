@@ -22,8 +22,14 @@ COMMANDS = (
     "privacy",
     "cancel",
     "help",
+    "purchases",
+    "preferences",
+    "unsubscribe",
 )
-SHOWN = ("complaint", "status", "warranty", "person", "menu", "language", "info", "privacy", "cancel", "help")
+SHOWN = (
+    *("complaint", "status", "warranty", "purchases", "person", "menu", "language", "preferences", "info"),
+    *("privacy", "cancel", "help"),
+)
 
 
 def command_names(catalogue: Catalogue) -> dict[str, str]:

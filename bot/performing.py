@@ -8,6 +8,7 @@ from bot.casework import Casework, untold
 from bot.incoming import Incoming
 from bot.moving import by_customer, move
 from bot.papers import want_paper
+from bot.relations import Relations
 from cases.commands import Add, Register
 from cases.folio import Folio, FolioProblem, read_folio
 from cases.taxonomy import Language
@@ -23,9 +24,12 @@ from flows.effects import (
     ExamineFile,
     FolioMissed,
     IssueFile,
+    LinkAccount,
     MoveCase,
+    NoteConsent,
     NoteCorrection,
     OpenCase,
+    OptOut,
     RememberCustomer,
     Say,
     ShowStatus,
@@ -49,6 +53,7 @@ def perform(
     moment: Moment,
     bot_id: int,
     casework: Casework,
+    relations: Relations,
 ) -> Iterator[Effect]:
     """Do the effects in order; gives what is to be said, theirs and what the doing adds."""
     for effect in effects:
@@ -78,6 +83,8 @@ def perform(
                 _issue(folio, unit, incoming, moment)
             case ExamineFile(file):
                 _examine(file, unit, incoming, after, moment, bot_id)
+            case NoteConsent() | OptOut() | LinkAccount():
+                yield from relations.perform(effect, unit, incoming, after, moment)
             case ShowStatus(folio):
                 yield from _status(folio, unit, after, moment)
 

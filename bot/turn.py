@@ -18,6 +18,7 @@ from bot.desk.overhearing import Overhearing
 from bot.incoming import Incoming, Reachability
 from bot.own_cases import with_cases
 from bot.performing import perform
+from bot.relations import Relations
 from bot.saying import Place, Speaker
 from bot.talk import lines_of
 from cases.clock import LegalClock
@@ -28,12 +29,14 @@ from flows.declared.catalogue import FLOWS
 from flows.dialogue import Dialogue, Draft
 from flows.effects import Effect, FolioMissed, OpenCase, Say, Toast
 from flows.engine import advance
-from flows.events import Confirmed, Event
+from flows.events import Confirmed, Event, LanguageChosen
 from flows.guessing import missed
 from flows.incoming import Edited, Pressed, Wrote, event_of, options_now
+from flows.language import spoken
 from flows.moment import Moment
 from flows.text import text
 from flows.understanding import NOTHING_HEARD, Hints, Understanding
+from flows.wishes import Wish
 from locales import Catalogue
 from locales.labels import chosen
 from storage.store import Store
@@ -86,6 +89,7 @@ class Turns:
     tell: Tell = untold
     username: Callable[[], str] = str
     token: str = ""
+    relations: Relations | None = None
 
     def take(self, incoming: Incoming | Reachability | AtDesk) -> Aftermath:
         """One update, wholly or not at all; a second time it does nothing.
@@ -106,6 +110,11 @@ class Turns:
             if attends(self.house, unit, incoming, now):
                 return Aftermath(press, posted=unit.has_post)
             return self._advanced(unit, incoming, now)
+
+    @property
+    def about(self) -> Relations:
+        """What the house has with people besides their cases."""
+        return self.relations or Relations(self.bot_id, self.company, self.catalogue)
 
     @property
     def house(self) -> DeskHouse:
@@ -145,6 +154,8 @@ class Turns:
         moment = self._moment(unit, incoming, now)
         event = self._event(incoming, dialogue, moment)
         moment = with_cases(moment, unit, incoming, dialogue, event)
+        if isinstance(event, Wish):
+            moment = self.about.known(moment, unit, incoming.person.telegram_id, spoken(dialogue, moment))
         if isinstance(event, Confirmed) and dialogue.draft:
             moment = replace(moment, folio=self.folio(unit, moment))
         after, effects = advance(dialogue, event, moment, FLOWS)
@@ -154,6 +165,8 @@ class Turns:
         told = self.performed(effects, unit, incoming, after, moment)
         if any(isinstance(effect, FolioMissed) for effect in told):
             after = missed(after, now)
+        if isinstance(event, LanguageChosen):
+            unit.agreements.speak(self.bot_id, incoming.person.telegram_id, event.language)
         unit.keep_dialogue(self.bot_id, incoming.chat_id, after, now)
         speaker = Speaker(self.catalogue, after.language or self.company.languages[0], now)
         draft = after.draft or dialogue.draft
@@ -173,7 +186,7 @@ class Turns:
     ) -> list[Effect]:
         """Do what was asked for, and give what is to be said."""
         casework = Casework(Rules(self.clock, self.company), self.tell)
-        return list(perform(effects, unit, incoming, after, moment, self.bot_id, casework))
+        return list(perform(effects, unit, incoming, after, moment, self.bot_id, casework, self.about))
 
     def _keep_talk(
         self,

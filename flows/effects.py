@@ -1,8 +1,10 @@
 """What shall be done, in the imperative: everything that `advance` can ask of the shell."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from aftersales.consent import Purpose
 from cases.clock import Deadline
 from cases.commands import Command
 from cases.taxonomy import CaseType, Hazard, Topic, Urgency
@@ -126,6 +128,32 @@ class RememberCustomer:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteConsent:
+    """Write down what the person agreed to or took back. `read`: the version of the words, where they
+    agree."""
+
+    purpose: Purpose
+    given: bool
+    read: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OptOut:
+    """No more advertising to the person: what waits of it is dropped, now."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkAccount:
+    """Link the shop's customer to the person: by a code from an invoice, by their own telephone, or by the
+    number of an order and what the shop has of them. What comes of it is told."""
+
+    code: str = ""
+    phone: str = ""
+    reference: str = ""
+    check: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class NoteCorrection:
     """The person corrected what was understood: a measure of understanding, without any text."""
 
@@ -147,5 +175,8 @@ Effect = (
     | ExamineFile
     | FolioMissed
     | RememberCustomer
+    | NoteConsent
+    | OptOut
+    | LinkAccount
     | NoteCorrection
 )

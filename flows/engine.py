@@ -18,6 +18,7 @@ from flows.answer import Answer
 from flows.answering import reword, take, take_held
 from flows.belonging import TWIN, owner_of
 from flows.declared.documents import certified
+from flows.declared.linking import purchasing
 from flows.dialogue import Dialogue, Draft
 from flows.effects import AddToCase, CallOperator, Effect, MoveCase, Say, Toast
 from flows.events import (
@@ -53,27 +54,18 @@ from flows.events import (
 from flows.flow import Flow
 from flows.language import settle_language
 from flows.moment import Moment
+from flows.preferring import preferring
 from flows.prompts import ask
 from flows.text import text
+from flows.wishes import LinkBrought, OfConsent, PurchasesOpened
 
 Outcome = tuple[Dialogue, tuple[Effect, ...]]
 Flows = Mapping[str, Flow]
 
 _DOUBLE_TAP = timedelta(seconds=2)
 _OF_A_DRAFT = (
-    Chose,
-    Finished,
-    WentBack,
-    Skipped,
-    Corrected,
-    Kept,
-    Confirmed,
-    OffersOpened,
-    CancelAsked,
-    Cancelled,
-    TypesOpened,
-    Reframed,
-    PhoneOffered,
+    *(Chose, Finished, WentBack, Skipped, Corrected, Kept, Confirmed, OffersOpened, CancelAsked),
+    *(Cancelled, TypesOpened, Reframed, PhoneOffered),
 )
 
 
@@ -143,6 +135,10 @@ def _dispatch(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) ->
             return dialogue, (screens.page(page, moment, dialogue), *_again(dialogue, moment, flows))
         case StatusWanted(folio):
             return dialogue, (acting.shown(folio, moment), *_again(dialogue, moment, flows))
+        case PurchasesOpened() | LinkBrought():
+            return dialogue, (*purchasing(event, moment), *_again(dialogue, moment, flows))
+        case _ if isinstance(event, OfConsent):
+            return dialogue, (*preferring(event, dialogue, moment), *_again(dialogue, moment, flows))
         case Acted():
             after, effects = acting.acted(dialogue, event, moment)
             return after, (*effects, *_again(after, moment, flows))

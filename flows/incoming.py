@@ -1,5 +1,6 @@
 """What arrived in a chat, as the shell reads it off Telegram, and the event that it is in its dialogue."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -25,6 +26,7 @@ from flows.flow import Flow
 from flows.meaning import PAYLOAD, folio_in, meant, waiting
 from flows.moment import Moment
 from flows.understanding import Understanding
+from flows.wishes import LinkBrought, OptedOut, PreferencesOpened, PurchasesOpened
 
 Flows = Mapping[str, Flow]
 
@@ -72,6 +74,7 @@ class SentOther:
 
 Received = Wrote | Pressed | Commanded | Edited | SentOther
 
+_CODE = re.compile(r"[A-Za-z0-9_-]{22}")  # `storage.links`
 _STARTS = {"complaint", "suggestion", "report", "enquiry", "praise", "warranty", "verify"}
 
 
@@ -97,6 +100,8 @@ def event_of(
             return buttons.pressed(data) or Unreadable("button")
         case Commanded("start", rest) if rest and (folio := folio_in(rest, moment)):
             return StatusWanted(folio)  # t.me/bot?start=FOLIO, the code on the receipt
+        case Commanded("start", rest) if _CODE.fullmatch(rest.strip()):
+            return LinkBrought(rest.strip())  # t.me/bot?start=CODE, the code on an invoice
         case Commanded(name, rest):
             return _commanded(name, rest)
         case Edited(text, message_id):
@@ -126,6 +131,12 @@ def _commanded(name: str, rest: str) -> Event:
             return PersonWanted()
         case "cancel":
             return Cancelled()
+        case "preferences":
+            return PreferencesOpened()
+        case "unsubscribe":
+            return OptedOut()
+        case "purchases":
+            return PurchasesOpened()
         case page if page in PAGES:
             return InfoWanted(page)
         case flow if flow in _STARTS:

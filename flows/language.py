@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from cases.taxonomy import Language
 from flows import screens
 from flows.dialogue import Dialogue
 from flows.effects import Effect, Say
@@ -36,11 +37,13 @@ def settle_language(dialogue: Dialogue, event: Event, moment: Moment) -> Settled
             return _known(dialogue, moment), ()
 
 
-def _known(dialogue: Dialogue, moment: Moment) -> Dialogue:
+def spoken(dialogue: Dialogue, moment: Moment) -> Language:
     """Some language is always spoken: the last, the client's, or the company's first."""
-    if dialogue.language is not None:
-        return dialogue
-    return replace(dialogue, language=moment.client_language or moment.company.languages[0])
+    return dialogue.language or moment.client_language or moment.company.languages[0]
+
+
+def _known(dialogue: Dialogue, moment: Moment) -> Dialogue:
+    return dialogue if dialogue.language else replace(dialogue, language=spoken(dialogue, moment))
 
 
 def _heard(dialogue: Dialogue, heard: Understanding, words: int, moment: Moment) -> Settled:

@@ -30,6 +30,7 @@ from flows.flow import Flow, Step
 from flows.moment import Moment
 from flows.position import current
 from flows.understanding import Steering, Understanding
+from flows.wishes import OptedOut
 
 Flows = Mapping[str, Flow]
 
@@ -169,6 +170,8 @@ def _steered(steering: Steering, answer: Answer, dialogue: Dialogue, moment: Mom
             return PersonWanted()
         case Steering.STATUS:
             return StatusWanted()
+        case Steering.UNSUBSCRIBE:
+            return OptedOut()
         case _ if dialogue.draft is None:
             return Answered(answer)
         case Steering.BACK:

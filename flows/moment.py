@@ -10,6 +10,7 @@ from cases.case import Case
 from cases.clock import LegalClock
 from cases.company import Company
 from cases.taxonomy import Language
+from flows.relation import NOTHING_KNOWN, Relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,8 @@ class Moment:
     customer's record already holds, by slot. `client_language` is the language of the person's Telegram,
     if it is one of ours. `sent_at` is when the person wrote, where that was before `now`. `cases` are
     the person's own, newest first, where the turn may be about one; `twin` is the folio of the open one
-    that tells what is told now, or "".
+    that tells what is told now, or "". `relation` is what the house has with the person besides, where the
+    turn is about that.
     """
 
     now: datetime
@@ -34,6 +36,7 @@ class Moment:
     sent_at: datetime | None = None
     cases: tuple[Case, ...] = ()
     twin: str = ""
+    relation: Relation = NOTHING_KNOWN
 
     @property
     def today(self) -> date:

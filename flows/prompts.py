@@ -90,7 +90,7 @@ def _ways(flow: Flow, step: Step, draft: Draft, moment: Moment) -> Keyboard:
     onward: list[Button] = []
     if step.collects and draft.pieces.get(slot):
         onward.append(button("done", Finished(slot)))
-    if step.field.name == "contact":
+    if step.field.name in ("contact", "own_phone"):
         onward.append(button("share_phone", PhoneOffered()))
     if slot in draft.set_aside:
         onward.append(button("keep", Kept(slot)))

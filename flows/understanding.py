@@ -30,6 +30,7 @@ class Steering(StrEnum):
     UNKNOWN = "unknown"  # "no ho sé", "no me acuerdo", "non ricordo"
     GREETING = "greeting"
     THANKS = "thanks"
+    UNSUBSCRIBE = "unsubscribe"  # "no quiero más publicidad"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,10 +34,11 @@ class AgeDeclared:
 
 @dataclass(frozen=True, slots=True)
 class Consented:
-    """They agreed to a purpose whose text they had before them, or took it back."""
+    """They agreed to a purpose, or took it back. `read`: the version of the words they had before them."""
 
     purpose: Purpose
     given: bool
+    read: str = ""
     draft: str = ""
 
 
@@ -87,8 +88,8 @@ def packed(wish: Wish) -> tuple[str, str]:
             return "look", purpose.value
         case AgeDeclared(purpose, old_enough):
             return ("adult" if old_enough else "young"), purpose.value
-        case Consented(purpose, given):
-            return ("yes" if given else "no"), purpose.value
+        case Consented(purpose, given, read):
+            return ("yes", f"{purpose.value}.{read}") if given else ("no", purpose.value)
         case LinkBrought():
             raise ValueError(f"no button carries {wish!r}")
         case _:
@@ -99,11 +100,12 @@ def unpacked(word: str, argument: str, draft: str) -> Wish | None:
     """The wish of a button's word and argument; None where it is none of ours."""
     if word in _PLAIN:
         return _PLAIN[word](draft=draft)
-    if argument not in set(Purpose):
+    named, _, read = argument.partition(".")
+    if named not in set(Purpose):
         return None
-    purpose = Purpose(argument)
+    purpose = Purpose(named)
     if word == "look":
         return PurposeOpened(purpose, draft)
     if word in _SAID:
         return AgeDeclared(purpose, _SAID[word], draft)
-    return Consented(purpose, _GIVEN[word], draft) if word in _GIVEN else None
+    return Consented(purpose, _GIVEN[word], read, draft) if word in _GIVEN else None

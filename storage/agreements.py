@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from aftersales.consent import Consent
+from aftersales.consent import Consent, Purpose
 from cases.taxonomy import Language
 from storage import chats, consents, customers, outbox, reach, suppressions
 from storage.outgoing import OutboxRow
@@ -35,10 +35,14 @@ class Agreements:
         """Agreements that stand unrepeated since before then, of who can be written to in that bot."""
         return consents.aged(self.connection, bot_id, before)
 
+    def drop(self, telegram_id: int, purpose: Purpose, now: datetime) -> int:
+        """They took it back: what waits to be sent because they had agreed to it is dropped; how much."""
+        return outbox.drop_agreed(self.connection, telegram_id, [purpose], now)
+
     def suppress(self, telegram_id: int, now: datetime) -> int:
         """The person wants no advertising, from now on: what waits to be sent of it is dropped; how much."""
         suppressions.suppress(self.connection, self.vault, telegram_id, now)
-        return outbox.drop_promotions(self.connection, telegram_id, now)
+        return outbox.drop_agreed(self.connection, telegram_id, Purpose, now)
 
     def lift(self, telegram_id: int) -> None:
         """The person agreed anew to what they had objected to."""
@@ -47,6 +51,10 @@ class Agreements:
     def suppressed_since(self, telegram_id: int) -> datetime | None:
         """Since when the person wants no advertising; None: they did not say so."""
         return suppressions.since(self.connection, self.vault, telegram_id)
+
+    def person(self, telegram_id: int) -> int | None:
+        """The customer's row id; None for a stranger."""
+        return customers.row_id(self.connection, self.vault, telegram_id)
 
     def arrive(self, bot_id: int, telegram_id: int, language: Language, now: datetime) -> int:
         """The person can be written to in that bot; the customer's row id."""

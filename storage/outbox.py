@@ -1,11 +1,12 @@
 """The turn's side of the outbox: messages are written in the turn's own transaction, at its end."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, case, delete, insert, literal, null, or_, select, update
 
+from aftersales.consent import Purpose
 from aftersales.right_moment import CONSENT_FOR
 from storage.hot import Hot
 from storage.outgoing import Kind, OutboxRow, Outgoing
@@ -36,14 +37,13 @@ _GIVE_WAY = Hot(
         settled_at=case((_stale, bindparam("now")), else_=outbox.c.settled_at),
     )
 )
-_PROMOTIONAL = [one.value for one in CONSENT_FOR]
 # Also what is being sent: should it come back, nobody sends it again.
 _DROP = (
     update(outbox)
     .where(
         outbox.c.chat_id == bindparam("chat"),
         outbox.c.due_at.is_not(None),
-        outbox.c.message_class.in_(_PROMOTIONAL),
+        outbox.c.message_class.in_(bindparam("classes", expanding=True)),
     )
     .values(state="replaced", due_at=null(), settled_at=bindparam("now"), error="not wanted any more")
 )
@@ -63,9 +63,11 @@ def forget_settled(connection: Connection, before: datetime, most: int) -> int:
     return connection.execute(_FORGET, {"before": before, "most": most}).rowcount
 
 
-def drop_promotions(connection: Connection, chat_id: int, now: datetime) -> int:
-    """What waits for a person, in whatever bot, that they have to agree to is not sent; how many."""
-    return connection.execute(_DROP, {"chat": chat_id, "now": now}).rowcount
+def drop_agreed(connection: Connection, chat_id: int, purposes: Iterable[Purpose], now: datetime) -> int:
+    """What waits for a person, in whatever bot, that they had to agree to is not sent; how many."""
+    taken_back = set(purposes)
+    classes = [kind.value for kind, purpose in CONSENT_FOR.items() if purpose in taken_back]
+    return connection.execute(_DROP, {"chat": chat_id, "classes": classes, "now": now}).rowcount
 
 
 def is_held(connection: Connection, row: OutboxRow) -> bool:

@@ -5,6 +5,7 @@ from flows.declared.complaint import COMPLAINT
 from flows.declared.completing import COMPLETING
 from flows.declared.documents import VERIFY
 from flows.declared.guarantee import WARRANTY
+from flows.declared.linking import LINKING
 from flows.declared.looking_up import STATUS
 from flows.declared.others import ENQUIRY, PRAISE, REPORT, SUGGESTION
 from flows.declared.outside import OUTSIDE
@@ -13,4 +14,4 @@ from flows.declared.withdrawing import WITHDRAWAL
 
 _OPENING = (COMPLAINT, ENQUIRY, SUGGESTION, REPORT, PRAISE)
 _ABOUT_A_CASE = (ADDITION, STATUS, COMPLETING, WITHDRAWAL, OUTSIDE, REOPENING, OBJECTION)
-FLOWS = {flow.name: flow for flow in (*_OPENING, *_ABOUT_A_CASE, WARRANTY, VERIFY)}
+FLOWS = {flow.name: flow for flow in (*_OPENING, *_ABOUT_A_CASE, WARRANTY, VERIFY, LINKING)}

@@ -13,6 +13,7 @@ from flows.fields.folio import FolioField
 from flows.fields.identity import NationalId, VatNumber
 from flows.fields.line import Line, Reference
 from flows.fields.one_of import OneOf
+from flows.fields.own_phone import OwnPhone
 from flows.fields.past_date import PastDate
 from flows.fields.pdf import Pdf
 from flows.fields.person_name import PersonName
@@ -32,6 +33,7 @@ __all__ = [
     "Line",
     "NationalId",
     "OneOf",
+    "OwnPhone",
     "PastDate",
     "Pdf",
     "PersonName",

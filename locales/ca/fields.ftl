@@ -49,6 +49,9 @@ email-typed = No: { $address }
 phone-not_a_phone = Ens cal un número de telèfon, per exemple: <code>612 345 678</code> o <code>+39 333 123 4567</code>.
 phone-bad_phone = No reconeixem aquest número. Comprovi les xifres, amb el prefix si no és d'aquí, per exemple: <code>612 345 678</code> o <code>+39 333 123 4567</code>.
 phone-not_yours = Aquest contacte és d'una altra persona. Comparteixi el seu o escrigui el número, per exemple: <code>612 345 678</code>.
+own_phone-only_shared = Un número escrit no demostra que sigui seu. Premi «{ button-share_phone }» i comparteixi el seu contacte, o torni amb «{ button-back }» i faci-ho amb un número de comanda, per exemple <code>A-10452</code>.
+own_phone-not_yours = Aquest contacte és d'una altra persona. Premi «{ button-share_phone }» i comparteixi el seu, o faci-ho amb un número de comanda, per exemple <code>A-10452</code>.
+own_phone-bad_phone = El número del seu Telegram no és un que puguem comparar. Torni amb «{ button-back }» i faci-ho amb un número de comanda, per exemple <code>A-10452</code>.
 
 ## contact: an e-mail address, a telephone number, or both
 

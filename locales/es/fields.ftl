@@ -49,6 +49,9 @@ email-typed = No: { $address }
 phone-not_a_phone = Necesitamos un número de teléfono, por ejemplo: <code>612 345 678</code> o <code>+39 333 123 4567</code>.
 phone-bad_phone = No reconocemos este número. Compruebe las cifras, con el prefijo si no es de aquí, por ejemplo: <code>612 345 678</code> o <code>+39 333 123 4567</code>.
 phone-not_yours = Este contacto es de otra persona. Comparta el suyo o escriba el número, por ejemplo: <code>612 345 678</code>.
+own_phone-only_shared = Un número escrito no demuestra que sea suyo. Pulse «{ button-share_phone }» y comparta su contacto, o vuelva con «{ button-back }» y hágalo con un número de pedido, por ejemplo <code>A-10452</code>.
+own_phone-not_yours = Este contacto es de otra persona. Pulse «{ button-share_phone }» y comparta el suyo, o hágalo con un número de pedido, por ejemplo <code>A-10452</code>.
+own_phone-bad_phone = El número de su Telegram no es uno que podamos comparar. Vuelva con «{ button-back }» y hágalo con un número de pedido, por ejemplo <code>A-10452</code>.
 
 ## contact: an e-mail address, a telephone number, or both
 

@@ -49,6 +49,9 @@ email-typed = No: { $address }
 phone-not_a_phone = Ci serve un numero di telefono, per esempio: <code>333 123 4567</code> o <code>+34 612 345 678</code>.
 phone-bad_phone = Non riconosciamo questo numero. Verifichi le cifre, con il prefisso se è estero, per esempio: <code>333 123 4567</code> o <code>+34 612 345 678</code>.
 phone-not_yours = Questo contatto è di un'altra persona. Condivida il Suo oppure scriva il numero, per esempio: <code>333 123 4567</code>.
+own_phone-only_shared = Un numero scritto non dimostra che sia Suo. Prema «{ button-share_phone }» e condivida il Suo contatto, oppure torni con «{ button-back }» e usi il numero di un ordine, per esempio <code>A-10452</code>.
+own_phone-not_yours = Questo contatto è di un'altra persona. Prema «{ button-share_phone }» e condivida il Suo, oppure usi il numero di un ordine, per esempio <code>A-10452</code>.
+own_phone-bad_phone = Il numero del Suo Telegram non è tra quelli che possiamo confrontare. Torni con «{ button-back }» e usi il numero di un ordine, per esempio <code>A-10452</code>.
 
 ## contact: an e-mail address, a telephone number, or both
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from aftersales.consent import Purpose
 from cases.taxonomy import CaseType, Hazard, Language, Remedy, Topic, Urgency
 from flows import buttons
 from flows.answer import Answer, File, SharedContact
@@ -46,6 +47,15 @@ from flows.events import (
 from flows.incoming import waiting
 from flows.memory import dump, load
 from flows.understanding import Facts, Money, Span, Steering, Understanding
+from flows.wishes import (
+    AgeDeclared,
+    Consented,
+    LinkBrought,
+    OptedOut,
+    PreferencesOpened,
+    PurchasesOpened,
+    PurposeOpened,
+)
 from tests.flows.world import STORY, Chat
 
 SLOTS = sorted({step.slot for flow in FLOWS.values() for step in flow.steps})
@@ -114,6 +124,9 @@ def some_event(chance: random.Random, dialogue: Dialogue) -> Event:
             MenuOpened("x", draft), LanguageAsked(draft), LanguageChosen(chance.choice(list(Language)), draft),
             InfoWanted(chance.choice(["help", "info", "privacy"]), draft), StatusWanted("", draft),
             PersonWanted(draft), PhoneOffered(draft), Reworded(answer), Unreadable("sticker"),
+            PreferencesOpened(draft), PurposeOpened(Purpose.BIRTHDAY, draft), OptedOut(draft),
+            AgeDeclared(Purpose.BIRTHDAY, chance.random() < 0.5, draft), PurchasesOpened(draft),
+            Consented(Purpose.PROMOTIONAL, chance.random() < 0.5, "v1", draft), LinkBrought("A" * 22),
             TypesOpened(draft), Reframed(chance.choice([*list(FLOWS)[:5], "nonsense"]), draft),
         ]
     )  # fmt: skip

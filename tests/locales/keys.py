@@ -10,6 +10,7 @@ from functools import cache
 from itertools import product
 from pathlib import Path
 
+from aftersales.consent import Purpose
 from bot.commands import COMMANDS
 from bot.desk.arrived import Nobody
 from bot.desk.doing.caseload import ITEMS
@@ -35,6 +36,7 @@ from flows.understanding import ShopFact
 from reports.paper import Kind
 from reports.signing import Verdict
 from storage.deskbook import Waiting
+from storage.links import Dead
 from tests.cases.examples import TERM
 from tests.cases.lives import SHOP, START
 
@@ -66,6 +68,7 @@ OWN_OF_INSIDE = sorted({key for flow in INSIDE if flow.inside for key in astuple
 STEPS = sorted({step.text for flow in FLOWS.values() for step in flow.steps})
 COLLECTING = sorted({step.text for flow in FLOWS.values() for step in flow.steps if step.collects})
 PLACES = ("es_ct", "es", "it")
+UNLINKED = (*(f"code_{why.value}" for why in Dead), "no_phone", "phone_of_many", "no_match", "too_many")
 ODD = [
     "sticker",
     "dice",
@@ -85,6 +88,7 @@ OPTIONS = {
     "case_type": ("claim", "complaint"),
     "needs_support": ("simple_text", "audio", "phone_call", "email", "letter"),
     "goods": tuple(Goods),
+    "link_way": ("phone", "order"),
     "receipt_medium": ("telegram", "email", "post"),
     "remedy": (*Remedy, "propose"),
     "topic": tuple(Topic),
@@ -141,6 +145,10 @@ FAMILIES = {
     "next.*": _each("next", NEXT),
     "offer.*": _each("offer", Remedy),
     "outcome.*": _each("outcome", Outcome),
+    "consent.*.ask": [f"consent.{purpose.value}.ask" for purpose in Purpose],
+    "linking.*": _each("linking", UNLINKED),
+    "opt_out.systems_*": _each("opt_out", ("systems_es", "systems_it")),
+    "purpose.*": _each("purpose", Purpose),
     "refused.*": _each("refused", Why),
     "email.*": _each("email", ("suggested", "typed")),
     "event.*": _each("event", KINDS),

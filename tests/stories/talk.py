@@ -20,6 +20,7 @@ from bot.casework import Tell
 from bot.company import load_company
 from bot.demo import sample_company
 from bot.incoming import Incoming, Person, Press
+from bot.relations import Relations
 from bot.teller import Teller, all_of
 from bot.turn import Chance, Turns
 from cases.clock import LegalClock
@@ -63,6 +64,7 @@ class Talk:
     now: datetime = MONDAY
     chat: int = 1000
     tells: tuple[Tell, ...] = ()
+    relations: Relations | None = None
     said: list[str] = field(default_factory=list)
     _buttons: list[tuple[str, str]] = field(default_factory=list)
 
@@ -78,6 +80,7 @@ class Talk:
             lambda: self.now,
             Chance(lambda: f"d{next(_drafts)}", lambda: int.from_bytes(chance.entropy(16))),
             all_of(Teller(Catalogue(self.company.zone), self.company), *self.tells),
+            relations=self.relations,
         )
 
     def says(self, words: str = "", *, at: datetime | None = None, **more) -> str:

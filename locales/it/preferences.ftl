@@ -1,0 +1,70 @@
+# Che cosa si vuole ricevere oltre alle proprie pratiche: ogni cosa si dice a parte, niente è già selezionato.
+
+purpose-promotional = Pubblicità
+purpose-birthday = Auguri di compleanno
+purpose-profiling = In base agli acquisti
+
+prefs-page =
+    <b>Le Sue preferenze</b>
+    Che cosa desidera ricevere da { $company }, oltre a ciò che riguarda le Sue pratiche e i Suoi acquisti:
+
+    { $rows }
+
+    { $notes }
+prefs-yes = ✅ { $purpose }: sì, dal { $since }
+prefs-no = ⬜ { $purpose }: no
+prefs-free = Niente di tutto questo serve per ricevere assistenza, e può cambiare idea quando vuole.
+prefs-later = Finché ha una pratica aperta o un reclamo in sospeso, non Le chiediamo niente di tutto questo. Quando sarà risolto, scriva di nuovo /{ command-preferences-name }.
+prefs-where = Questi messaggi non arrivano in questa chat, ma in quella di @{ $news }: https://t.me/{ $news }?start={ $code }
+prefs-none = { $company } non invia né pubblicità né auguri su Telegram: non c'è niente da scegliere. Ciò che riguarda le Sue pratiche e i Suoi acquisti continua ad arrivare qui.
+
+## Ciò che si legge prima di dire di sì: ne resta traccia, parola per parola
+
+consent-promotional-ask =
+    <b>Pubblicità</b>
+    Desidera ricevere su Telegram messaggi commerciali di { $legal_name } sui prodotti e servizi di { $company }?
+
+    • Al massimo due al mese. Mai finché ha una pratica aperta.
+    • È facoltativo: se dice di no, riceverà esattamente la stessa assistenza.
+    • Può smettere quando vuole, con un solo tocco o con /{ command-unsubscribe-name }. Altrimenti Glielo chiederemo di nuovo tra due anni.
+    • Il titolare dei dati è { $legal_name }, che non li cede a nessuno perché Le mandi pubblicità. I Suoi diritti: /{ command-privacy-name }.
+consent-birthday-ask =
+    <b>Auguri di compleanno</b>
+    Desidera che { $legal_name } Le faccia gli auguri su Telegram, a nome di { $company }, per il Suo compleanno?
+
+    • Un messaggio all'anno. Usiamo solo il giorno e il mese che ha il negozio; l'anno di nascita non lo conserviamo.
+    • È facoltativo: se dice di no, riceverà esattamente la stessa assistenza.
+    • Può smettere quando vuole, con un solo tocco o con /{ command-unsubscribe-name }. Altrimenti Glielo chiederemo di nuovo tra due anni.
+    • Il titolare dei dati è { $legal_name }, che non li cede a nessuno perché Le mandi pubblicità. I Suoi diritti: /{ command-privacy-name }.
+consent-profiling-ask =
+    <b>In base agli acquisti</b>
+    Desidera che { $legal_name } guardi che cosa ha comprato da { $company } per scegliere quali messaggi commerciali inviarLe?
+
+    • Si guarda solo che cosa ha comprato e quando. Le Sue pratiche e ciò che ci racconta non si usano mai per questo, e i prezzi non cambiano.
+    • Questo da solo non Le fa arrivare pubblicità: per riceverla bisogna aver detto di sì a parte.
+    • È facoltativo: se dice di no, riceverà esattamente la stessa assistenza.
+    • Ha diritto di opporsi: può smettere quando vuole, con un solo tocco o con /{ command-unsubscribe-name }. Altrimenti Glielo chiederemo di nuovo tra due anni.
+    • Il titolare dei dati è { $legal_name }, che non li cede a nessuno perché Le mandi pubblicità. I Suoi diritti: /{ command-privacy-name }.
+consent-age = Per decidere bisogna avere almeno 14 anni. Li ha compiuti?
+consent-too_young = D'accordo: non Le manderemo niente. Prima dei 14 anni devono decidere la madre, il padre o chi ne ha la responsabilità. Ciò che riguarda le Sue pratiche continua ad arrivare.
+consent-noted = Annotato: <b>{ $purpose }</b>, sì.
+consent-withdrawn = Fatto: <b>{ $purpose }</b>, no. Non Le manderemo più niente di questo.
+consent-refused = D'accordo: <b>{ $purpose }</b>, no.
+
+## Disiscriversi
+
+opt_out-done =
+    Fatto. { $company } non Le manderà più né pubblicità né auguri.
+
+    Ciò che riguarda le Sue pratiche e i Suoi acquisti continua ad arrivare.
+
+    { $systems }
+opt_out-systems_es = Se non vuole pubblicità di altre aziende, in Spagna può iscriversi a un sistema di esclusione pubblicitaria come la Lista Robinson: www.listarobinson.es
+opt_out-systems_it = Per non ricevere telefonate pubblicitarie può iscriversi al Registro pubblico delle opposizioni: www.registrodelleopposizioni.it
+
+button-agree = ✅ Sì, sono d'accordo
+button-not_agree = ✖️ No
+button-take_back = ✖️ Non lo voglio più
+button-of_age = ✅ Sì, ne ho almeno 14
+button-under_age = ✖️ No, non ancora
+button-opt_out = 🔕 Disiscriversi
