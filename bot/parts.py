@@ -13,6 +13,7 @@ from bot.delivery import Delivery
 from bot.desk.digest import Digest
 from bot.desk.drawing import Drawing
 from bot.desk.following import Following, follow
+from bot.desk.handlers import OFFERED
 from bot.desk.incidents import Incidents
 from bot.desk.inspecting import Inspecting
 from bot.desk.port import DeskPort
@@ -114,7 +115,7 @@ def made(bot_id: int, house: House) -> Parts:
     pulse, workers = house.pulse, house.workers
     drawing = Drawing(house.store, bot_id, house.company, catalogue, understand, house.now)
     port = DeskPort(house.telegram)
-    of_desk = (port, house.store, bot_id, catalogue, house.papers)
+    of_desk = (port, house.store, bot_id, catalogue, house.aside)  # words for people wait for no document
     desk = DeskSending(*of_desk, Topics(*of_desk, drawing.draw, pace), house.now)
     delivery = Delivery(
         house.telegram,
@@ -134,7 +135,7 @@ def made(bot_id: int, house: House) -> Parts:
     casework = Casework(Rules(turns.clock, house.company), turns.tell)
     office = (house.papers, house.now, courier.wake)
     following = Following(house.store, bot_id, house.company, catalogue, *office)
-    inspecting = Inspecting(port, house.store, bot_id, catalogue, *office)
+    inspecting = Inspecting(port, house.store, bot_id, catalogue, *office, OFFERED)
     undelivered = Undelivered(house.store, bot_id, catalogue, *office)
     resuming = Resuming(turns, house.papers, courier.wake)
     at_desk = {

@@ -78,3 +78,4 @@ HANDLERS = table(
     )
 )
 BUTTONS_ONLY = frozenset({"send", "drop", "fill"})
+OFFERED = tuple(name for name in HANDLERS if name not in BUTTONS_ONLY)  # in the menu behind "/"

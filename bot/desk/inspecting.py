@@ -1,6 +1,6 @@
 """Looks at a group that shall be a desk: what Telegram allows there, and what is missing, in words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -10,6 +10,7 @@ from typing import Any
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.desk.arriving import missing_right
+from bot.desk.menu import offer, withdraw
 from bot.desk.port import DeskPort
 from bot.desk.posting import Poster, Spot
 from bot.desk.trouble import cause, troubled
@@ -18,6 +19,7 @@ from bot.workers import Workers
 from cases.taxonomy import Language
 from flows.text import lines, text
 from locales import Catalogue
+from storage.desks import DeskRow
 from storage.errands import Errand, ErrandRow
 from storage.store import Store
 
@@ -28,7 +30,7 @@ _log = logger("desk")
 
 @dataclass(frozen=True, slots=True)
 class Inspecting:
-    """Does the errands of groups that were made desks."""
+    """Does the errands of groups that were made desks. `commands`: those that are offered there."""
 
     port: DeskPort
     store: Store
@@ -37,9 +39,15 @@ class Inspecting:
     workers: Workers
     now: Callable[[], datetime]
     wake: Callable[[], None]
+    commands: Sequence[str] = ()
 
     async def inspect(self, row: ErrandRow) -> bool:
         """Ask Telegram about the group, note what is wrong, and say it there; later, if Telegram is away."""
+        desk = (await self.workers.run(self._places)).get(row.about)
+        if desk is None:  # not any more
+            await withdraw(self.port, row.about)
+            await self.workers.run(lambda: self._dropped(row))
+            return True
         try:
             wrong = await self._wrong(row.about)
         except TelegramError as error:
@@ -47,6 +55,7 @@ class Inspecting:
             return False
         await self.workers.run(lambda: self._told(row, wrong))
         self.wake()
+        await offer(self.port, self.catalogue, row.about, desk.language, self.commands)
         return True
 
     async def look(self) -> None:
@@ -64,9 +73,13 @@ class Inspecting:
             if await self.workers.run(partial(self._noted, chat_id, wrong)):
                 self.wake()
 
-    def _places(self) -> list[int]:
+    def _places(self) -> dict[int, DeskRow]:
         with self.store.look() as unit:
-            return [one.chat_id for one in unit.desk(self.bot_id).desks()]
+            return {one.chat_id: one for one in unit.desk(self.bot_id).desks()}
+
+    def _dropped(self, row: ErrandRow) -> None:
+        with self.store.turn() as unit:
+            unit.paperwork.done(row)
 
     def _noted(self, chat_id: int, wrong: list[str]) -> bool:
         """Whether there is anything to be sent."""

@@ -1,6 +1,6 @@
 """Telegram as the desk calls it: topics, pins, copies, reactions. Bot API methods by the same names."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -106,6 +106,20 @@ class DeskPort:
         wanted = {"chat_id": chat_id, "message_id": message_id, "reaction": reaction}
         await self.telegram.call("setMessageReaction", wanted)
 
+    async def commands(self, chat_id: int, code: str) -> dict[str, str]:
+        """getMyCommands of a group, by name; `code`: of clients in that language, "" for all."""
+        found = await self.telegram.call("getMyCommands", _scope(chat_id, code))
+        return {str(one["command"]): str(one["description"]) for one in found}
+
+    async def offer_commands(self, chat_id: int, code: str, told: Mapping[str, str]) -> None:
+        """setMyCommands of a group."""
+        offered = [{"command": name, "description": does} for name, does in told.items()]
+        await self.telegram.call("setMyCommands", _scope(chat_id, code) | {"commands": offered})
+
+    async def withdraw_commands(self, chat_id: int, code: str) -> None:
+        """deleteMyCommands of a group."""
+        await self.telegram.call("deleteMyCommands", _scope(chat_id, code))
+
     async def chat(self, chat_id: int) -> dict[str, Any]:
         """getChat, as Telegram tells it."""
         found: dict[str, Any] = await self.telegram.call("getChat", {"chat_id": chat_id})
@@ -116,6 +130,10 @@ class DeskPort:
         wanted = {"chat_id": chat_id, "user_id": telegram_id}
         found: dict[str, Any] = await self.telegram.call("getChatMember", wanted)
         return found
+
+
+def _scope(chat_id: int, code: str) -> dict[str, Any]:
+    return {"scope": {"type": "chat", "chat_id": chat_id}, "language_code": code or None}
 
 
 def albums(files: Sequence[dict[str, Any]]) -> list[list[dict[str, Any]]]:

@@ -1,5 +1,7 @@
 """What people do to groups, and what must hold all the same: no message is lost, and what is wrong is said."""
 
+import asyncio
+
 import pytest
 
 from cases.taxonomy import Language
@@ -126,3 +128,31 @@ async def test_words_in_general_in_a_foreign_topic_and_replies_to_them_go_to_no_
     assert "I això també" not in heard
     with pytest.raises(NotSaid):
         await nuria.wait_for("Topic", within=0.2)
+
+
+async def offered(world: World, person: object, group: object) -> dict[str, str]:
+    where = f"bots/{world.bot.account.id}/commands"
+    found = await world.telegram.call("GET", where, person=person.id, chat=group.ref)
+    return {one["command"]: one["description"] for one in found["commands"]}
+
+
+async def test_a_desk_offers_its_commands_in_each_ones_language_and_no_more_when_it_is_none(world):
+    desk = await desk_at(world)
+    iker = await desk.hire("Iker", language="es")
+    await desk.marta.to(desk.group).send("/desk ca")  # twice: as it was
+    await world.bot.account.idle()
+    for person, language in ((desk.marta, CA), (iker, Language.ES)):
+        told = await until(lambda who=person: offered(world, who, desk.group), lambda some: "take" in some)
+        assert told["take"] == spoken("desk.help.take", language)
+        assert "fill" not in told
+    await desk.marta.to(desk.group).send("/desk off")
+    await until(lambda: offered(world, iker, desk.group), lambda some: "take" not in some)
+
+
+async def until(look, is_so, within: float = 15):
+    """What is found, once it is so."""
+    for _ in range(int(within * 10)):
+        if is_so(found := await look()):
+            return found
+        await asyncio.sleep(0.1)
+    raise AssertionError(found)

@@ -15,8 +15,11 @@ _OFF = "off"
 def desk(act: Act) -> Iterator[Answer]:
     """/desk [ca|es|it] [TOPIC …] [overflow] · /desk off: topics none means all."""
     words = act.rest.lower().split()
+    told = {"thread": act.at.thread_id or 0, "language": act.who.language.value}
     if words == [_OFF]:
         done = act.book.close_desk(act.at.chat_id)
+        if done:
+            act.unit.paperwork.send_on(act.house.bot_id, Errand.DESK, act.at.chat_id, act.now, told=told)
         yield Answer(text("desk.set_up.off" if done else "desk.set_up.was_none"))
         return
     known = {*Topic, *Language, _OVERFLOW}
@@ -25,5 +28,4 @@ def desk(act: Act) -> Iterator[Answer]:
     chosen = next((Language(word) for word in words if word in set(Language)), act.who.language)
     about = frozenset(word for word in words if word in set(Topic))
     act.book.set_up(DeskRow(act.at.chat_id, chosen, about, _OVERFLOW in words), act.now)
-    told = {"thread": act.at.thread_id or 0, "language": act.who.language.value}
     act.unit.paperwork.send_on(act.house.bot_id, Errand.DESK, act.at.chat_id, act.now, told=told)
