@@ -3,7 +3,7 @@
 
 import typer
 
-from bot import cli_operator, cli_papers, cli_run, cli_understand, cli_verify, cli_webhook
+from bot import cli_import, cli_operator, cli_papers, cli_run, cli_understand, cli_verify, cli_webhook
 from bot.plainly import told_plainly
 
 app = typer.Typer(
@@ -16,6 +16,7 @@ app = typer.Typer(
 
 app.command()(cli_run.run)
 app.command()(cli_run.demo)
+app.command("import")(cli_import.import_)
 app.command()(cli_understand.understand)
 app.command()(cli_verify.verify)
 app.command("verify-receipt")(cli_papers.verify_receipt)

@@ -85,8 +85,13 @@ def birthday_key(vault: Vault, day: str) -> bytes:
     return vault.index("birthday", day)
 
 
-def keep(connection: Connection, vault: Vault, given: Sequence[AccountGiven], now: datetime) -> list[Kept]:
-    """Make or change accounts; what became of each, in order. The same number twice: one after the other."""
+def keep(
+    connection: Connection, vault: Vault, given: Sequence[AccountGiven], now: datetime, *, write: bool = True
+) -> list[Kept]:
+    """Make or change accounts; what became of each, in order. The same number twice: one after the other.
+
+    Without `write` only what would become of them.
+    """
     keys = [number_key(vault, one.number) for one in given]
     known = {
         row.external: (_opened(vault, row), row.customer_id)
@@ -101,7 +106,7 @@ def keep(connection: Connection, vault: Vault, given: Sequence[AccountGiven], no
             changed[key] = after
             known[key] = (after, person)
         kept.append(Kept(_change(before, after), (person,) if person else ()))
-    if changed:
+    if changed and write:
         _KEEP.do_each(connection, [_row(vault, key, changed[key], now) for key in sorted(changed)])
     return kept
 

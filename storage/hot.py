@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Executable, Select
+from sqlalchemy import Connection, Dialect, Executable, LargeBinary, Select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.compiler import SQLCompiler
 
@@ -44,6 +44,30 @@ class _Written:
             name: held if fixed else values[name] if process is None else process(values[name])
             for name, process, fixed, held in self.given
         }
+
+    def parameters_of_each(self, many: Sequence[Values]) -> list[Any]:
+        """As the driver wants them, row by row; what is the same object as in the row before is told once."""
+        columns = [self._column(many, *given) for given in self.given]
+        rows = list(zip(*columns, strict=True))
+        if self.by_place:
+            return rows
+        names = [name for name, *_ in self.given]
+        return [dict(zip(names, row, strict=True)) for row in rows]
+
+    def _column(
+        self, many: Sequence[Values], name: str, process: Process | None, fixed: Constant, held: Any
+    ) -> list[Any]:
+        if fixed:
+            return [held] * len(many)
+        if process is None:
+            return [values[name] for values in many]
+        told: list[Any] = []
+        before: Any = self
+        for values in many:
+            value = values[name]
+            told.append(told[-1] if value is before else process(value))
+            before = value
+        return told
 
     def rows(self, found: Sequence[Sequence[Any]]) -> list[Any]:
         """What was found, by the names of the columns."""
@@ -86,7 +110,7 @@ class Hot:
         if len(many) == 1:
             _run(connection, written.words, written.parameters(many[0]))
             return
-        _run(connection, written.words, [written.parameters(values) for values in many], many=True)
+        _run(connection, written.words, written.parameters_of_each(many), many=True)
 
     def _in(self, dialect: Dialect, values: Values) -> _Written:
         written = self._written.get(dialect.name)
@@ -106,7 +130,8 @@ def _write(statement: Executable, dialect: Dialect, names: list[str]) -> _Writte
     given = []
     for name in order or ():
         bind = compiled.binds[name]
-        process = bind.type.dialect_impl(dialect).bind_processor(dialect)
+        bare = isinstance(bind.type, LargeBinary)  # both drivers take bytes as they are
+        process = None if bare else bind.type.dialect_impl(dialect).bind_processor(dialect)
         held = None if bind.required else process(bind.value) if process else bind.value
         given.append((name, process, not bind.required and name not in names, held))
     columns = statement.selected_columns if isinstance(statement, Select) else ()

@@ -84,8 +84,13 @@ def reference_key(vault: Vault, typed: str) -> bytes:
     return vault.index("reference", "".join(filter(str.isalnum, plain)))
 
 
-def keep(connection: Connection, vault: Vault, given: Sequence[PurchaseGiven], now: datetime) -> list[Kept]:
-    """Make or change purchases; what became of each, in order. The same number twice: one after the other."""
+def keep(
+    connection: Connection, vault: Vault, given: Sequence[PurchaseGiven], now: datetime, *, write: bool = True
+) -> list[Kept]:
+    """Make or change purchases; what became of each, in order. The same number twice: one after the other.
+
+    Without `write` only what would become of them.
+    """
     keys = [number_key(vault, one.number) for one in given]
     buyers = [accounts.number_key(vault, one.customer) for one in given]
     owners = accounts.rows_of(connection, buyers)
@@ -107,7 +112,7 @@ def keep(connection: Connection, vault: Vault, given: Sequence[PurchaseGiven], n
             changed[key] = after
             known[key] = (after, person)
         kept.append(Kept(change, tuple(filter(None, dict.fromkeys((person, person_before))))))
-    if changed:
+    if changed and write:
         _KEEP.do_each(connection, [_row(vault, key, changed[key], now) for key in sorted(changed)])
     return kept
 

@@ -20,13 +20,17 @@ class Shop:
     connection: Connection
     vault: Vault
 
-    def keep_accounts(self, given: Sequence[AccountGiven], now: datetime) -> list[Kept]:
-        """Make or change customers of the shop: what became of each, in order."""
-        return accounts.keep(self.connection, self.vault, given, now)
+    def keep_accounts(
+        self, given: Sequence[AccountGiven], now: datetime, *, write: bool = True
+    ) -> list[Kept]:
+        """Make or change customers: what became of each, in order; without `write`, what would."""
+        return accounts.keep(self.connection, self.vault, given, now, write=write)
 
-    def keep_purchases(self, given: Sequence[PurchaseGiven], now: datetime) -> list[Kept]:
-        """Make or change purchases: what became of each, in order."""
-        return purchases.keep(self.connection, self.vault, given, now)
+    def keep_purchases(
+        self, given: Sequence[PurchaseGiven], now: datetime, *, write: bool = True
+    ) -> list[Kept]:
+        """Make or change purchases: what became of each, in order; without `write`, what would."""
+        return purchases.keep(self.connection, self.vault, given, now, write=write)
 
     def account(self, number: str) -> Account | None:
         """The customer with the shop's number."""

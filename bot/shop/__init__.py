@@ -1,0 +1,1 @@
+"""What the shop knows and hands in: its customers and their purchases, by file and over HTTP."""
