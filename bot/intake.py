@@ -12,6 +12,7 @@ from typing import Any
 
 from telegram.error import TelegramError
 
+from bot.aftermath import Aftermath
 from bot.courier import Courier
 from bot.desk.arrived import AtDesk
 from bot.glance import at_a_glance
@@ -20,7 +21,7 @@ from bot.log import logger
 from bot.reading import read_update
 from bot.telegram import Telegram
 from bot.together import Together
-from bot.turn import Aftermath, Turns
+from bot.turn import Turns
 from bot.workers import Workers
 from storage.errors import Unavailable
 

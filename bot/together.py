@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from bot.turn import Aftermath
+from bot.aftermath import Aftermath
 from bot.workers import Workers
 from storage.errors import Unavailable
 from storage.store import Store

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.aftermath import Aftermath, Apology, query_of
 from bot.casework import Casework, Tell, untold
 from bot.desk.act import DeskHouse
-from bot.desk.arrived import AtDesk, PressedThere
+from bot.desk.arrived import AtDesk
 from bot.desk.attending import attends
 from bot.desk.desk import Desk
 from bot.desk.invitations import Invitations
@@ -34,7 +35,6 @@ from flows.guessing import missed
 from flows.incoming import Edited, Pressed, Wrote, event_of, options_now
 from flows.language import spoken
 from flows.moment import Moment
-from flows.text import text
 from flows.understanding import NOTHING_HEARD, Hints, Understanding
 from flows.wishes import Wish
 from locales import Catalogue
@@ -44,26 +44,6 @@ from storage.turn import Turn
 
 Understand = Callable[[str, Hints], Understanding]
 _GLANCE = 60  # letters that are read before the answer to a press is gone
-
-
-def query_of(incoming: Incoming | AtDesk) -> str | None:
-    """The callback query to be answered, where it is a press."""
-    if isinstance(incoming, AtDesk):
-        return incoming.what.query_id if isinstance(incoming.what, PressedThere) else None
-    return incoming.press.query_id if incoming.press else None
-
-
-@dataclass(frozen=True, slots=True)
-class Aftermath:
-    """What is left to do once the turn is committed: the answer to a press, and a word to the courier.
-
-    `alert`: the answer stays until it is read.
-    """
-
-    press: str | None = None
-    toast: str = ""
-    posted: bool = False
-    alert: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,18 +107,8 @@ class Turns:
 
     def apologise(self, incoming: Incoming | None, update_id: int, chat_id: int) -> None:
         """Set an update aside that failed again and again, and tell the person; the chat goes on."""
-        now = self.now()
-        with self.store.turn() as unit:
-            unit.quarantine(self.bot_id, update_id, now)
-            if not chat_id:
-                return
-            dialogue = unit.dialogue(self.bot_id, chat_id)
-            language = dialogue.language or self.company.languages[0]
-            place = Place(self.bot_id, chat_id, incoming.thread_id if incoming else None)
-            for message in Speaker(self.catalogue, language, now).messages(
-                [Say(text("quarantine.sorry"))], place
-            ):
-                unit.enqueue(message, now)
+        sorry = Apology(self.store, self.bot_id, self.catalogue, self.company.languages[0])
+        sorry.say(incoming, update_id, chat_id, self.now())
 
     def _seen(self, change: Reachability) -> Aftermath:
         now = self.now()

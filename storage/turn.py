@@ -77,10 +77,7 @@ class Turn:
         dialogues.keep(self._connection, self._vault, bot_id, chat_id, dialogue, held=held, now=now)
 
     def wake(self, bot_id: int, chat_id: int, before: datetime, now: datetime) -> bool:
-        """Whether a draft of the chat waits since before then; from now on it waits since `now`.
-
-        Of many turns that ask at the same time one is told so.
-        """
+        """Whether a draft waits there since before then, and since `now` from now on: one asker is told."""
         return dialogues.wake(self._connection, bot_id, chat_id, before, now)
 
     def customer(self, telegram_id: int) -> dict[str, Any]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from bot.aftermath import Aftermath
 from bot.together import Together
-from bot.turn import Aftermath
 from bot.workers import Workers
 from storage.errors import Unavailable
 
