@@ -77,16 +77,14 @@ DECLARED = (
         again_after=25,
         replies=("visit",),
     ),
-    Occasion(
-        "warranty_60", MessageClass.CARE, keeps=20, when=_before_the_end, days=60, replies=("warranty",)
-    ),
+    Occasion("warranty_60", MessageClass.CARE, keeps=20, when=_before_the_end, days=60, replies=("defect",)),
     Occasion(
         "warranty_15",
         MessageClass.CARE,
         keeps=10,
         when=_before_the_end,
         days=15,
-        replies=("warranty", "defect"),
+        replies=("defect",),
     ),
     Occasion("repair_ready", MessageClass.SERVICE, keeps=30, when=_once_ready, days=0, again_after=2),
     Occasion(

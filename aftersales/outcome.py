@@ -12,7 +12,9 @@ from aftersales.right_moment import Circumstances, Hindrance, MessageClass, hind
 from aftersales.rules import Rules
 
 TOO_LATE, NO_CHANNEL, TOLD_TODAY, SWITCHED_OFF = "too_late", "no_channel", "told_today", "switched_off"
-_LET_GO = frozenset({*Hindrance, TOO_LATE, NO_CHANNEL, TOLD_TODAY, SWITCHED_OFF})
+GONE = "gone"  # the purchase is not there any more, or not theirs
+REPEATED = "repeated"  # of the same thing was told meanwhile, under another day
+_LET_GO = frozenset({*Hindrance, TOO_LATE, NO_CHANNEL, TOLD_TODAY, SWITCHED_OFF, GONE, REPEATED})
 _FINAL = frozenset({Hindrance.ERASED, Hindrance.SUPPRESSED, Hindrance.NO_CONSENT, Hindrance.GREETED})
 # One of these a day is enough, however much was bought (I). What is owed, and a birthday, come besides.
 _ONE_A_DAY = frozenset(

@@ -3,7 +3,7 @@
 What is over by more than it keeps is not planned, so that nobody who is linked late hears of last year.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -51,12 +51,17 @@ def planned(
     return tuple(filter(None, found))
 
 
+def repeats(occasion: Occasion, about: int, day: date, over: Iterable[Fallen]) -> bool:
+    """Whether what is over makes that day one too many: the same, or of the same thing too soon again."""
+    same = (one for one in over if one.occasion == occasion.name and one.about == about)
+    return any(_stands_for(one, day, occasion) for one in same)
+
+
 def _next(
     occasion: Occasion, bought: Bought, about: int, over: Collection[Fallen], rules: Rules, now: datetime
 ) -> Planned | None:
-    before = [one for one in over if one.occasion == occasion.name and one.about == about]
     for day in _from(occasion, bought, rules, now):
-        if not any(_stands_for(one, day, occasion) for one in before):
+        if not repeats(occasion, about, day, over):
             return Planned(occasion.name, about, day, rules.opening(occasion, day))
     return None
 
@@ -75,7 +80,6 @@ def _from(occasion: Occasion, bought: Bought, rules: Rules, now: datetime) -> It
 
 
 def _stands_for(one: Fallen, day: date, occasion: Occasion) -> bool:
-    """Whether what is over makes this day one too many: the same, or the same again too soon."""
     if one.day == day:
         return True
     if not was_told(one.outcome):

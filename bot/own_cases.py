@@ -1,8 +1,9 @@
-"""The cases that the person who writes already has, for a turn that may be about one of them."""
+"""What the person who writes already has, for a turn that may be about it: cases, or what they were told."""
 
 from dataclasses import replace
 
 from bot.incoming import Incoming
+from bot.own_purchases import with_remembered
 from cases.decision import SHORT
 from cases.folio import Folio, read_folio
 from cases.status import OPEN
@@ -12,6 +13,7 @@ from flows.declared.choices import ITEM
 from flows.dialogue import Dialogue
 from flows.events import Answered, Confirmed, Event
 from flows.moment import Moment
+from flows.replies import Replied
 from nlu.likeness import LIKE, likeness
 from storage.records import CaseRecord
 from storage.turn import Turn
@@ -21,10 +23,13 @@ _LEAST = 15  # characters: less is no story
 
 
 def with_cases(moment: Moment, unit: Turn, incoming: Incoming, dialogue: Dialogue, event: Event) -> Moment:
-    """The moment with the person's cases, where the turn may be about one; and the one told of again.
+    """The moment with the person's cases, where the turn may be about one; and the one told of again. With
+    the message after the sale, where it is about that.
 
     A form that is sent is only compared: the cases' lives are not read for that.
     """
+    if isinstance(event, Replied):
+        return with_remembered(moment, unit, incoming, event)
     if not looks_at_cases(event, dialogue):
         return moment
     known = unit.cases_of(incoming.person.telegram_id, _MOST)

@@ -24,12 +24,16 @@ from bot.desk.undelivered import Undelivered
 from bot.dues import Dues
 from bot.errands import Errands
 from bot.intake import Intake
+from bot.occasion_rules import rules_of
+from bot.occasions import Occasions
 from bot.pacing import Pace
 from bot.papers import want_papers
+from bot.planning import Planner
 from bot.polling import Polling
 from bot.presence import Presence
 from bot.press import Press
 from bot.pulse import Pulse
+from bot.relations import Relations
 from bot.resuming import Resuming
 from bot.settings import Settings
 from bot.silences import Silences
@@ -75,6 +79,13 @@ class House:
         clock."""
         return self.travel.now() if self.travel else clock.now()
 
+    @property
+    def news_id(self) -> int | None:
+        """The number of the bot that may advertise, as its token tells it; None where there is none."""
+        token = self.settings.news_bot_token
+        number = token.get_secret_value().partition(":")[0] if token else ""
+        return int(number) if number.isdecimal() else None
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
@@ -86,6 +97,8 @@ class Parts:
     presence: Presence
     silences: Silences
     dues: Dues
+    occasions: Occasions
+    planner: Planner
     errands: Errands
     ringing: Ringing
     digest: Digest
@@ -98,6 +111,7 @@ def made(bot_id: int, house: House) -> Parts:
     """The parts of the bot with that number, wired to each other."""
     catalogue = Catalogue(house.company.zone)
     teller = Teller(catalogue, house.company)
+    planner = Planner(house.company, rules_of(house.company, surveys=False))
     turns = Turns(
         house.store,
         bot_id,
@@ -110,6 +124,7 @@ def made(bot_id: int, house: House) -> Parts:
         all_of(teller, want_papers, keep_alerts, follow(bot_id)),
         lambda: house.telegram.username,
         house.settings.bot_token.get_secret_value(),
+        Relations(bot_id, house.company, catalogue, replan=planner.replan),
     )
     pace = Pace(house.settings.sends_per_second)
     pulse, workers = house.pulse, house.workers
@@ -152,6 +167,9 @@ def made(bot_id: int, house: House) -> Parts:
     digest = Digest(house.store, bot_id, catalogue, *urgent)
     incidents = Incidents(house.store, bot_id, house.company, catalogue, *urgent)
     hours = MessagingHours.of(house.company)
+    occasions = Occasions(
+        house.store, bot_id, planner, catalogue, house.aside, house.now, courier.wake, house.news_id
+    )
     dues = Dues(house.store, casework, teller, hours, house.aside, house.now, courier.wake, house.travel)
     polling = None if house.webhook else Polling(house.telegram, intake, pulse, presence)
     return Parts(
@@ -161,6 +179,8 @@ def made(bot_id: int, house: House) -> Parts:
         presence,
         silences,
         dues,
+        occasions,
+        planner,
         errands,
         ringing,
         digest,

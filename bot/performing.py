@@ -28,6 +28,7 @@ from flows.effects import (
     MoveCase,
     NoteConsent,
     NoteCorrection,
+    NoteReply,
     OpenCase,
     OptOut,
     RememberCustomer,
@@ -74,6 +75,9 @@ def perform(
                 unit.remember_customer(incoming.person.telegram_id, facts, moment.now)
             case NoteCorrection(slot, heard, corrected):
                 unit.note_misheard(slot, heard, corrected, moment.now)
+            case NoteReply(occasion, about, reply):
+                if plan := unit.sale.told(incoming.person.telegram_id, occasion, about):
+                    unit.sale.replied(plan, reply)
             case CallOperator():
                 yield called(unit, incoming, moment, bot_id)
             case AlertDesk(hazards, draft):

@@ -12,14 +12,19 @@ from flows.declared.choices import FLOW_OF, ITEM, may_reopen, moves
 from flows.declared.standing import standing
 from flows.dialogue import Dialogue
 from flows.effects import Effect, MoveCase, Say, ShowStatus, Toast
+from flows.flow import Flow
 from flows.moment import Moment
+from flows.replies import Replied
+from flows.replying import replied
 from flows.text import text
 
 Outcome = tuple[Dialogue, tuple[Effect, ...]]
 
 
-def acted(dialogue: Dialogue, event: Acted, moment: Moment) -> Outcome:
+def acted(dialogue: Dialogue, event: Acted | Replied, moment: Moment, flows: Mapping[str, Flow]) -> Outcome:
     """Do what was pressed. What was written while a question waited goes with it, and is held no more."""
+    if isinstance(event, Replied):
+        return replied(dialogue, event, moment, flows)
     if event.act is Act.JOIN:
         return _joined(dialogue, event, moment)
     words = "\n".join(answer.text for answer in dialogue.held if answer.text)

@@ -5,6 +5,7 @@ cannot read, and never raises.
 """
 
 from cases.taxonomy import Language
+from flows import replies
 from flows.acts import Act, Acted
 from flows.events import (
     PAGES,
@@ -32,6 +33,7 @@ from flows.events import (
     TypesOpened,
     WentBack,
 )
+from flows.replies import Replied
 from flows.wishes import Wish, packed, unpacked
 
 _PLAIN: dict[str, type[Event]] = {
@@ -78,6 +80,8 @@ def data(event: Event, draft: str) -> str:
             parts = ["e", draft, act.value, f"{folio}.{seen}"]
         case _ if isinstance(event, Wish):
             parts = ["j", draft, *packed(event)]
+        case Replied():
+            parts = ["u", draft, *replies.packed(event)]
         case Resumed(own) if own:
             parts = ["r", own]
         case _ if type(event) in _SIGN:
@@ -112,6 +116,8 @@ def pressed(carried: str) -> Event | None:
             return Acted(Act(act), folio, int(seen) if seen.isdecimal() else 0, draft)
         case ["j", draft, word, argument]:
             return unpacked(word, argument, draft)
+        case ["u", draft, occasion, rest]:
+            return replies.unpacked(occasion, rest, draft)
         case [sign, draft, slot] if sign in _SLOTTED:
             return _SLOTTED[sign](slot, draft)  # type: ignore[call-arg,arg-type]
         case [sign, draft] if sign in _PLAIN:

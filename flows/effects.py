@@ -154,6 +154,15 @@ class LinkAccount:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteReply:
+    """Keep what was pressed under what was told after the sale."""
+
+    occasion: str
+    about: int
+    reply: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoteCorrection:
     """The person corrected what was understood: a measure of understanding, without any text."""
 
@@ -179,4 +188,5 @@ Effect = (
     | OptOut
     | LinkAccount
     | NoteCorrection
+    | NoteReply
 )

@@ -56,6 +56,7 @@ from flows.language import settle_language
 from flows.moment import Moment
 from flows.preferring import preferring
 from flows.prompts import ask
+from flows.replies import Replied
 from flows.text import text
 from flows.wishes import LinkBrought, OfConsent, PurchasesOpened
 
@@ -139,8 +140,8 @@ def _dispatch(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) ->
             return dialogue, (*purchasing(event, moment), *_again(dialogue, moment, flows))
         case _ if isinstance(event, OfConsent):
             return dialogue, (*preferring(event, dialogue, moment), *_again(dialogue, moment, flows))
-        case Acted():
-            after, effects = acting.acted(dialogue, event, moment)
+        case Acted() | Replied():
+            after, effects = acting.acted(dialogue, event, moment, flows)
             return after, (*effects, *_again(after, moment, flows))
         case ShopAsked(facts):
             return dialogue, (screens.about_shop(facts, moment, dialogue), *_again(dialogue, moment, flows))

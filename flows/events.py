@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from cases.taxonomy import Language
 from flows.acts import Acted
+from flows.replies import Replied
 from flows.understanding import ShopFact
 from flows.wishes import Wish
 
@@ -245,6 +246,7 @@ Event = (
     | CertificateWanted
     | ShopAsked
     | Acted
+    | Replied
     | Wish
     | PersonWanted
     | PhoneOffered

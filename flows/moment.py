@@ -11,6 +11,7 @@ from cases.clock import LegalClock
 from cases.company import Company
 from cases.taxonomy import Language
 from flows.relation import NOTHING_KNOWN, Relation
+from flows.replies import Remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Moment:
     if it is one of ours. `sent_at` is when the person wrote, where that was before `now`. `cases` are
     the person's own, newest first, where the turn may be about one; `twin` is the folio of the open one
     that tells what is told now, or "". `relation` is what the house has with the person besides, where the
-    turn is about that.
+    turn is about that; `remembered` the message after the sale whose button was pressed.
     """
 
     now: datetime
@@ -37,6 +38,7 @@ class Moment:
     cases: tuple[Case, ...] = ()
     twin: str = ""
     relation: Relation = NOTHING_KNOWN
+    remembered: Remembered | None = None
 
     @property
     def today(self) -> date:

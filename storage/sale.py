@@ -6,10 +6,13 @@ from datetime import UTC, date, datetime, time
 
 from sqlalchemy import Connection
 
-from aftersales.right_moment import MessageClass
-from storage import birthdays, marks, plans, touches
+from aftersales.outcome import GONE, was_told
+from aftersales.right_moment import Circumstances, MessageClass
+from storage import birthdays, customers, marks, plans, reach, touches
 from storage.birthdays import Celebrated
+from storage.circumstances import circumstances
 from storage.plans import Plan
+from storage.reach import Reach
 from storage.vault import Vault
 
 _SCANNED = "birthdays"  # a mark: the last local day whose birthdays are all planned
@@ -51,9 +54,33 @@ class Sale:
         """It is over: `plans.SENT`, or why it was let go; False where it was over before."""
         return plans.done(self.connection, plan, outcome, now)
 
+    def person(self, telegram_id: int) -> int | None:
+        """The row id of a person; None for a stranger."""
+        return customers.row_id(self.connection, self.vault, telegram_id)
+
+    def told(self, telegram_id: int, occasion: str, about: int) -> Plan | None:
+        """The last time the person was told of this occasion of this thing; None: never, or another was."""
+        customer_id = self.person(telegram_id)
+        if customer_id is None:
+            return None
+        told = [
+            plan
+            for plan in self.plans_of(customer_id)
+            if plan.occasion == occasion and plan.about == about and was_told(plan.outcome or GONE)
+        ]
+        return max(told, key=lambda plan: plan.day, default=None)
+
     def replied(self, plan: Plan, reply: str) -> None:
         """The person pressed a button under what was sent."""
         plans.replied(self.connection, plan, reply)
+
+    def places(self, customer_id: int) -> dict[int, Reach]:
+        """Where the person can be written to, or could, by bot."""
+        return {place.bot_id: place for place in reach.places(self.connection, customer_id)}
+
+    def circumstances(self, customer_id: int, telegram_id: int, at: datetime) -> Circumstances:
+        """What stands for or against writing to the person at that moment."""
+        return circumstances(self.connection, self.vault, customer_id, telegram_id, at)
 
     def touch(self, customer_id: int, message_class: MessageClass, what: str, now: datetime) -> None:
         """The person is told something besides their cases."""

@@ -97,9 +97,8 @@ class Turn:
 
         It holds up every other turn that may open a case: ask for it only when this one may.
         """
-        number = folios.next_number(self._connection, prefix, year)
-        self._number = (prefix, year, number)
-        return number
+        self._number = (prefix, year, folios.next_number(self._connection, prefix, year))
+        return self._number[2]
 
     def open_case(self, case: NewCase) -> CaseRecord:
         """Open the draft's case, or find the one it opened before: then the record has another folio.

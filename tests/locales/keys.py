@@ -11,6 +11,7 @@ from itertools import product
 from pathlib import Path
 
 from aftersales.consent import Purpose
+from aftersales.occasions import OCCASIONS
 from bot.commands import COMMANDS
 from bot.desk.arrived import Nobody
 from bot.desk.doing.caseload import ITEMS
@@ -29,6 +30,7 @@ from cases.taxonomy import CaseType, Hazard, Language, Remedy, Topic, Urgency
 from cases.warranty import Goods, Proof
 from flows import fields
 from flows.declared.catalogue import FLOWS as CUSTOMERS
+from flows.declared.occasions import FOLLOWS
 from flows.desk import answers as at_desk
 from flows.desk.card import MOVES
 from flows.desk.decision import decision_flow, sending_back
@@ -94,6 +96,7 @@ OPTIONS = {
     "topic": tuple(Topic),
     "withdrawal": ("take_back", "keep"),
 }
+TOLD_AFTER_SALE = [name for name, occasion in OCCASIONS.items() if not occasion.survey]
 WITH_HELPLINE = ("poisoning", "violence", "self_harm", "fraud", "account_theft")
 OWN_CLOSING = ("violence", "self_harm", "fraud", "account_theft")
 FIELDS = [*(getattr(fields, name) for name in fields.__all__),
@@ -143,6 +146,9 @@ FAMILIES = {
     "field.*": _each("field", ASKED),
     "move.*": _each("move", Move),
     "next.*": _each("next", NEXT),
+    "occasion.*": _each("occasion", (*TOLD_AFTER_SALE, "birthday_late")),
+    "reply.*": _each("reply", FOLLOWS),
+    "reply_to.*": _each("reply_to", FOLLOWS),
     "offer.*": _each("offer", Remedy),
     "outcome.*": _each("outcome", Outcome),
     "consent.*.ask": [f"consent.{purpose.value}.ask" for purpose in Purpose],

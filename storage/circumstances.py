@@ -1,0 +1,43 @@
+"""What stands for or against writing to a person now: cases, scores, consents, and what they were told."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, and_, bindparam, case, func, select
+
+from aftersales.right_moment import Circumstances
+from cases.status import OPEN
+from storage import consents, suppressions, touches
+from storage.sale_tables import surveys
+from storage.tables import cases, customers
+from storage.vault import Vault
+
+_LOW = 2  # of 5, and less (`law.md` 1.18)
+_YEAR = timedelta(days=366)  # longer ago, nothing that was told counts
+_OPEN = and_(cases.c.status.in_([status.value for status in OPEN]), cases.c.sealed_key.is_not(None))
+_CASES = select(
+    func.coalesce(func.max(case((_OPEN, 1), else_=0)), 0).label("open"),
+    func.max(cases.c.closed_at).label("closed_at"),
+).where(cases.c.customer_id == bindparam("of"))
+_SCORE = select(func.max(surveys.c.answered_at)).where(
+    surveys.c.customer_id == bindparam("of"), surveys.c.score <= _LOW
+)
+_PERSON = select(customers.c.unreachable_since).where(customers.c.id == bindparam("of"))
+
+
+def circumstances(
+    connection: Connection, vault: Vault, customer_id: int, telegram_id: int, at: datetime
+) -> Circumstances:
+    """All that is known of the person at that moment. `reachable`: in the bot of their cases."""
+    of = {"of": customer_id}
+    person = connection.execute(_PERSON, of).first()
+    own = connection.execute(_CASES, of).one()
+    return Circumstances(
+        consents=consents.history(connection, vault, telegram_id),
+        touched=touches.since(connection, customer_id, at - _YEAR),
+        open_case=bool(own.open),
+        case_closed_at=own.closed_at,
+        low_score_at=connection.execute(_SCORE, of).scalar(),
+        suppressed=suppressions.since(connection, vault, telegram_id) is not None,
+        reachable=person is not None and person.unreachable_since is None,
+        erased=person is None,
+    )
