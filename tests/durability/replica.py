@@ -58,6 +58,7 @@ class Replica:
     hook: bool = False
     more: dict[str, str] = field(default_factory=dict)
     under: tuple[str, ...] = ()  # a command that runs it
+    program: tuple[str, ...] = ("-m", "bot", "run")
     port: int = field(default_factory=free_port)
     process: asyncio.subprocess.Process | None = None
 
@@ -75,7 +76,7 @@ class Replica:
             self.process = await asyncio.create_subprocess_exec(
                 *self.under,
                 sys.executable,
-                *("-m", "bot", "run"),
+                *self.program,
                 cwd=ROOT,
                 env=self._environment(),
                 stdout=log,
