@@ -7,11 +7,13 @@ from cases.alerts import AlertKind
 from cases.attendance import is_open, next_opening
 from flows import screens
 from flows.effects import Say
+from flows.incoming import Edited, Wrote
 from flows.moment import Moment
 from flows.text import Text, text
 from storage.turn import Turn
 
 _LATELY = timedelta(days=14)
+_MOST_WORDS = 600
 _LONG = timedelta(hours=2)  # a wait that went over a closed house says nothing of one that is open
 
 
@@ -25,12 +27,19 @@ def called(unit: Turn, incoming: Incoming, moment: Moment, bot_id: int) -> Say:
     before = sum(
         1 for one in book.calls() if one.kind is AlertKind.PERSON and one.chat_id != incoming.chat_id
     )
-    is_first = unit.call_person(bot_id, incoming.chat_id, moment.now)
+    note = {"words": words_of(incoming)}
+    is_first = unit.call_person(bot_id, incoming.chat_id, moment.now, note=note)
     wait = _wait(moment, book.usual_wait(moment.now - _LATELY), before)
     if not is_first:
         return Say(text("person.already", wait=wait))
     hours, phone = screens.hours(company), company.phone or "–"
     return Say(text("person.recorded", wait=wait, company=company.name, phone=phone, hours=hours))
+
+
+def words_of(incoming: Incoming) -> str:
+    """The words with which somebody is called, for whoever comes; "" where it was a button or command."""
+    received = incoming.received
+    return received.text[:_MOST_WORDS] if isinstance(received, Wrote | Edited) else ""
 
 
 def _wait(moment: Moment, usual: timedelta | None, before: int) -> Text:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from bot.calling import called
+from bot.calling import called, words_of
 from bot.casework import Casework, untold
 from bot.incoming import Incoming
 from bot.moving import by_customer, move
@@ -81,7 +81,8 @@ def perform(
             case CallOperator():
                 yield called(unit, incoming, moment, bot_id)
             case AlertDesk(hazards, draft):
-                note = {"hazards": [hazard.value for hazard in hazards], "draft": draft.id if draft else ""}
+                named = [hazard.value for hazard in hazards]
+                note = {"hazards": named, "draft": draft.id if draft else "", "words": words_of(incoming)}
                 unit.call_person(bot_id, incoming.chat_id, moment.now, RequestKind.SAFETY, note)
             case IssueFile(folio):
                 _issue(folio, unit, incoming, moment)

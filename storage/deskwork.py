@@ -204,6 +204,10 @@ class Deskwork:
         """Keep other words for a relay."""
         talks.retell(self.connection, self.vault, self.bot_id, relay, told)
 
+    def note_pages(self, relay_id: int, pages: Mapping[str, int]) -> None:
+        """A relay's further pages, by number, are these messages."""
+        talks.note_pages(self.connection, self.vault, self.bot_id, relay_id, pages)
+
     def first_mark(self, name: str, now: datetime, within: timedelta) -> bool:
         """Whether nobody made this mark within that time; now it is made."""
         return marks.first(self.connection, self.bot_id, name, now, within)

@@ -190,6 +190,15 @@ def retell(connection: Connection, vault: Vault, bot_id: int, of: Relay, told: M
     connection.execute(_RETELL, {"of": of.id, "kept": kept})
 
 
+def note_pages(
+    connection: Connection, vault: Vault, bot_id: int, relay_id: int, pages: Mapping[str, int]
+) -> None:
+    """Its further pages, by number, are these messages on the other side."""
+    found = _first(connection, vault, _BY_ID.with_for_update(), {"of": relay_id})
+    if found is not None:
+        retell(connection, vault, bot_id, found, {**found.told, "pages": dict(pages)})
+
+
 def album(connection: Connection, vault: Vault, topic_id: int, album_id: str) -> list[Relay]:
     """The pieces of an album that came so far, in order."""
     found = connection.execute(_ALBUM, {"topic": topic_id, "album_id": album_id})

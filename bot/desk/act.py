@@ -1,7 +1,7 @@
 """One act of an operator: who, where, on which case, with what; and what a handler may answer."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -155,12 +155,21 @@ Do = Callable[[Act], Iterator[Answer]]
 
 @dataclass(frozen=True, slots=True)
 class Handler:
-    """A command or button of the desk: who may, where, and what it does. Nobody else, and nowhere else."""
+    """A command or button of the desk: who may, where, and what it does. Nobody else, and nowhere else.
+
+    `apart`: words after it with which it is somebody else's to give.
+    """
 
     name: str
     roles: frozenset[Actor]
     where: Where
     do: Do
+    apart: Mapping[str, frozenset[Actor]] = field(default_factory=dict)
+
+    def roles_of(self, rest: str) -> frozenset[Actor]:
+        """Who may give it with these words."""
+        first, *_ = (*rest.lower().split(maxsplit=1), "")
+        return self.apart.get(first, self.roles)
 
 
 def table(handlers: Sequence[Handler]) -> dict[str, Handler]:
@@ -170,7 +179,7 @@ def table(handlers: Sequence[Handler]) -> dict[str, Handler]:
         ValueError: one declares no roles, or two have one name: nothing starts so.
     """
     for handler in handlers:
-        if not handler.roles:
+        if not all((handler.roles, *handler.apart.values())):
             raise ValueError(f"the desk's {handler.name} declares no roles")
     found = {handler.name: handler for handler in handlers}
     if len(found) != len(handlers):

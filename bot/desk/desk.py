@@ -33,8 +33,8 @@ from bot.desk.trouble import troubled
 from cases.operators import Operator
 from cases.refused import Refused
 from cases.taxonomy import Language
-from flows.declared.refusals import refusal
 from flows.desk.keys import pressed
+from flows.desk.refusing import refused_at_desk
 from flows.text import Text, text
 from storage.deskbook import DONE, Done
 from storage.desks import TopicRow
@@ -117,7 +117,7 @@ class _Turn:
 
     def _done(self, handler: Handler, rest: str, topic: TopicRow | None) -> str:
         who = self._operator()
-        why = denied(handler, who, self.at.nobody, topic, at_desk=self._is_desk())
+        why = denied(handler, rest, who, self.at.nobody, topic, at_desk=self._is_desk())
         folio = topic.folio if topic else ""
         if why or who is None:
             self._note(handler.name, folio, f"denied: {why}")
@@ -128,7 +128,7 @@ class _Turn:
             toast = self._answered(act, handler.do(act))
         except Refused as refused:
             self._note(handler.name, folio, refused.code.value)
-            return self._refused(act, refusal(refused), handler)
+            return self._refused(act, refused_at_desk(refused), handler)
         except Unfit as unfit:
             self._note(handler.name, folio, unfit.words.key)
             return self._refused(act, unfit.words, handler)
@@ -193,7 +193,7 @@ class _Turn:
         try:
             self._answered(act, spoken(act, spoke))
         except Refused as refused:
-            self._say(refusal(refused), who.language)
+            self._say(refused_at_desk(refused), who.language)
         except Unfit as unfit:
             self._say(unfit.words, who.language)
 

@@ -14,9 +14,9 @@ from cases.lifecycle import Move, row_of
 from cases.refused import Refused, Why
 from flows import answer as answers
 from flows import buttons
-from flows.declared.refusals import refusal
 from flows.desk.decision import DECISION, answers_of, decision_flow, ending, sending_back, slot_of
 from flows.desk.keys import Key
+from flows.desk.refusing import refused_at_desk
 from flows.dialogue import Dialogue, Draft
 from flows.drafting import laid_aside, new_draft
 from flows.effects import Effect, MoveCase, Say, Toast
@@ -127,13 +127,13 @@ class Filling:
         slot = slot_of(refused, draft, self.moment) if draft else ""
         if draft and flows[draft.flow].step(slot):
             self.keep(replace(self.dialogue, draft=draft.reopened(slot)))
-        yield from self.said((Say(refusal(refused)), screen(self.dialogue, self.moment, flows)))
+        yield from self.said((Say(refused_at_desk(refused)), screen(self.dialogue, self.moment, flows)))
 
     def _laid_aside(self, refused: Refused) -> Iterator[Answer]:
         """The case went on meanwhile: what was begun waits, in case it comes back."""
         self.keep(laid_aside(self.dialogue))
         status = text(f"status.{self.act.case.status.value}")
-        yield Answer(text("desk.filling.moved", status=status, why=refusal(refused)))
+        yield Answer(text("desk.filling.moved", status=status, why=refused_at_desk(refused)))
 
     def _ended(self, move: MoveCase) -> Iterator[Answer]:
         act = self.act

@@ -22,6 +22,7 @@ from bot.desk.doing import (
 from cases.status import STAFF, SUPERVISORS, Actor
 
 _HEAD = frozenset({Actor.HEAD})
+_KEEPING = {"save": SUPERVISORS, "delete": SUPERVISORS}  # using them is everybody's
 
 
 def _usable(act: Act) -> Iterator[Answer]:
@@ -73,8 +74,8 @@ HANDLERS = table(
         _staff("cancel", Where.CASE, filling.cancel),
         _staff("fill", Where.CASE, filling.fill),
         Handler("incident", SUPERVISORS, Where.CASE, incident.incident),
-        _staff("canned", Where.DESK, replies.canned),
-        _staff("macro", Where.DESK, _macro),
+        Handler("canned", STAFF, Where.DESK, replies.canned, _KEEPING),
+        Handler("macro", STAFF, Where.DESK, _macro, _KEEPING),
     )
 )
 BUTTONS_ONLY = frozenset({"send", "drop", "fill"})

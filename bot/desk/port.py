@@ -64,6 +64,10 @@ class DeskPort:
         await self.telegram.call("editMessageText", wanted)
         return message_id
 
+    async def delete(self, chat_id: int, message_id: int) -> None:
+        """deleteMessage."""
+        await self.telegram.call("deleteMessage", {"chat_id": chat_id, "message_id": message_id})
+
     async def edit_caption(self, chat_id: int, message_id: int, html: str) -> int:
         """editMessageCaption."""
         wanted = {

@@ -104,12 +104,20 @@ class Poster:
         language: Language,
         about: str,
         priority: Priority = Priority.OPERATOR,
+        was: int = 1,
         **more: Any,
     ) -> None:
-        """Words that are HTML already; `more` goes with the first page."""
-        for n, part in enumerate(pages(html, _PAGE)):
-            payload = {"text": part, "language": language.value, **(more if n == 0 else {})}
+        """Words that are HTML already; `more` goes with the first page. The others know whose pages they are,
+        so that an edit changes them; `was` is how many pages there were before it."""
+        relay = more.get("relay") or more.get("edits")
+        parts = pages(html, _PAGE)
+        for n, part in enumerate(parts):
+            further = {"page": [relay, n], "changed": "edits" in more} if relay else {}
+            payload = {"text": part, "language": language.value, **(further if n else more)}
             self._put(spot, payload, about, priority)
+        if was > len(parts):
+            gone = {"text": "", "language": language.value, "page": [relay, len(parts)], "gone": True}
+            self._put(spot, gone, about, priority)
 
     def copy(
         self,
@@ -177,6 +185,11 @@ class Poster:
             ),
             self.now,
         )
+
+
+def how_many(html: str) -> int:
+    """How many pages it has where it is posted."""
+    return len(pages(html, _PAGE))
 
 
 def relays_of(row: OutboxRow) -> list[int]:

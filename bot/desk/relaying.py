@@ -10,7 +10,7 @@ from html import escape
 from typing import Any
 
 from bot.desk.arrived import AtDesk, PressedThere, Reacted, Spoke
-from bot.desk.posting import Poster, Spot, spot_of
+from bot.desk.posting import Poster, Spot, how_many, spot_of
 from bot.incoming import Incoming
 from cases.operators import Operator
 from cases.taxonomy import Language
@@ -76,12 +76,13 @@ class Relaying:
             return
         html = incoming.html or escape(words)
         before = str(relay.told.get("html", ""))
+        was = how_many(f"{_head(name)}\n{before}")
         self._keep_version(relay, words, html)
         fits = len(before) + len(html) < (_CAPTION if relay.told.get("copied") else _PAGE)
         struck = f"\n\n<s>{before}</s>" if before and fits else ""
         self.poster.html(
             spot_of(self.topic), f"{_head(name)} ✏️\n{html}{struck}", self.desk_language, "desk.edited",
-            edits=relay.id, caption=bool(relay.told.get("copied")),
+            was=was, edits=relay.id, caption=bool(relay.told.get("copied")),
         )  # fmt: skip
 
     # ---- from the desk
@@ -127,13 +128,14 @@ class Relaying:
 
     def changed_by_operator(self, spoke: Spoke, relay: Relay) -> None:
         """New words for what the customer has already, or will have before them."""
+        is_caption, name = bool(relay.told.get("copied")), str(relay.told.get("name", ""))
+        was = 1 if is_caption else how_many(self._signed(str(relay.told.get("html", "")), name))
         self._keep_version(relay, spoke.plain, spoke.html)
-        is_caption = bool(relay.told.get("copied"))
-        html = spoke.html if is_caption else self._signed(spoke.html, str(relay.told.get("name", "")))
+        html = spoke.html if is_caption else self._signed(spoke.html, name)
         marked = self.poster.catalogue.html(text("takeover.edited"), self.language)
         self.poster.html(
             Spot(self.topic.chat_id), f"{html}\n\n{marked}".strip(), self.language, "desk.edited",
-            edits=relay.id, caption=is_caption,
+            was=was, edits=relay.id, caption=is_caption,
         )  # fmt: skip
 
     # ---- both

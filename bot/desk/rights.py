@@ -7,11 +7,18 @@ from storage.desks import TopicRow
 
 
 def denied(
-    handler: Handler, who: Operator | None, nobody: Nobody | None, topic: TopicRow | None, *, at_desk: bool
+    handler: Handler,
+    rest: str,
+    who: Operator | None,
+    nobody: Nobody | None,
+    topic: TopicRow | None,
+    *,
+    at_desk: bool,
 ) -> str:
     """Why it may not be done, the end of a text key; "" where it may.
 
     Args:
+        rest: the words after it.
         who: the operator with the numeric id of who acts, None where there is none.
         nobody: why nobody's rights can be looked at.
         at_desk: whether the group is a desk.
@@ -22,7 +29,7 @@ def denied(
         return "stranger"
     if not who.works:
         return "left"
-    if who.role not in handler.roles:
+    if who.role not in handler.roles_of(rest):
         return "role"
     return "" if handler.where is Where.GROUP else _misplaced(handler.where, topic, at_desk=at_desk)
 

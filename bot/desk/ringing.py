@@ -7,6 +7,7 @@ those above them, then in private whoever is on call.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from html import escape
 
 from bot.desk.drawing import customer_name
 from bot.desk.following import kept_at_a_desk, place_for
@@ -80,6 +81,8 @@ class Ringing:
         staff = book.operators(topic.desk_id) if urgent else []
         html = self.catalogue.html(self._words(request, now), place.language)
         called = self._called(request, staff, now) if urgent else []
+        if words := str(request.note.get("words", "")):
+            html += f"\n<blockquote>{escape(words)}</blockquote>"
         if called:
             html += "\n" + " ".join(mention(one) for one in called)
         poster.html(

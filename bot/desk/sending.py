@@ -11,6 +11,7 @@ from typing import Any
 
 from telegram.error import BadRequest, Forbidden, TelegramError
 
+from bot.desk.paging import Paging
 from bot.desk.port import DeskPort
 from bot.desk.topicmaking import Topics
 from bot.desk.trouble import cause, troubled
@@ -76,6 +77,8 @@ class DeskSending:
         if "react" in payload:
             await self._reaction(row, payload)
             return None
+        if "page" in payload:
+            return await Paging(self.port, self.topics).send(row, payload, thread)
         if "edits" in payload or "instead" in payload:
             return await self._edit(row, payload, thread)
         if "copy" in payload:

@@ -325,6 +325,11 @@ desk-refused =
     { $why }
 
     { $form }
+desk-not_now =
+    { $n ->
+        [0] Ara no es pot fer: { $what }.
+       *[other] Ara no es pot fer: { $what }. Ara sí que es pot: { $names }
+    }
 desk-unknown_command = No conec l'ordre /{ $name }. Amb <code>/help</code> veurà les que pot fer servir.
 desk-denied-anonymous = Qui escriu com a administrador anònim no té permisos: no se sap qui és. Desactivi l'anonimat i torni-ho a fer.
 desk-denied-channel = Un canal no té permisos aquí. Escrigui-ho amb el seu compte.

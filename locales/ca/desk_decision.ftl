@@ -90,7 +90,7 @@ day_to_come-option = { $by }
 ## Respostes preparades
 
 desk-reply-none =
-    No hi ha cap resposta preparada. Per desar-ne una, escrigui <code>/canned save nom</code> i, a sota, el text en les tres llengües, cada un després de <code>ca:</code>, <code>es:</code> i <code>it:</code>.
+    No hi ha cap resposta preparada. Les desen les persones supervisores: escrivint <code>/canned save nom</code> i, a sota, el text en les tres llengües, cada un després de <code>ca:</code>, <code>es:</code> i <code>it:</code>.
 
     S'hi pot posar { $blanks }: en enviar-la, hi sortiran el nom del client, el número d'expedient i la data límit de resposta.
 desk-reply-list =
@@ -116,7 +116,7 @@ desk-reply-due = { $due }
 
 ## Ordres seguides
 
-desk-macro-none = No hi ha cap sèrie d'ordres desada. Per desar-ne una, escrigui <code>/macro save nom</code> i, a sota, una ordre a cada línia, per exemple: <code>/take</code>.
+desk-macro-none = No hi ha cap sèrie d'ordres desada. Les desen les persones supervisores: escrivint <code>/macro save nom</code> i, a sota, una ordre a cada línia, per exemple: <code>/take</code>.
 desk-macro-list =
     <b>Sèries d'ordres</b>
 

@@ -325,6 +325,11 @@ desk-refused =
     { $why }
 
     { $form }
+desk-not_now =
+    { $n ->
+        [0] Ahora no se puede: { $what }.
+       *[other] Ahora no se puede: { $what }. Ahora sí se puede: { $names }
+    }
 desk-unknown_command = No conozco la orden /{ $name }. Con <code>/help</code> verá las que puede usar.
 desk-denied-anonymous = Quien escribe como administrador anónimo no tiene permisos: no se sabe quién es. Desactive el anonimato y vuelva a hacerlo.
 desk-denied-channel = Un canal no tiene permisos aquí. Escríbalo con su cuenta.

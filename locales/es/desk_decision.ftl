@@ -90,7 +90,7 @@ day_to_come-option = { $by }
 ## Respuestas preparadas
 
 desk-reply-none =
-    No hay ninguna respuesta preparada. Para guardar una, escriba <code>/canned save nombre</code> y, debajo, el texto en los tres idiomas, cada uno después de <code>ca:</code>, <code>es:</code> e <code>it:</code>.
+    No hay ninguna respuesta preparada. Las guardan las personas supervisoras: escribiendo <code>/canned save nombre</code> y, debajo, el texto en los tres idiomas, cada uno después de <code>ca:</code>, <code>es:</code> e <code>it:</code>.
 
     Se puede poner { $blanks }: al enviarla, saldrán el nombre del cliente, el número de expediente y la fecha límite de respuesta.
 desk-reply-list =
@@ -116,7 +116,7 @@ desk-reply-due = { $due }
 
 ## Órdenes seguidas
 
-desk-macro-none = No hay ninguna serie de órdenes guardada. Para guardar una, escriba <code>/macro save nombre</code> y, debajo, una orden en cada línea, por ejemplo: <code>/take</code>.
+desk-macro-none = No hay ninguna serie de órdenes guardada. Las guardan las personas supervisoras: escribiendo <code>/macro save nombre</code> y, debajo, una orden en cada línea, por ejemplo: <code>/take</code>.
 desk-macro-list =
     <b>Series de órdenes</b>
 

@@ -325,6 +325,11 @@ desk-refused =
     { $why }
 
     { $form }
+desk-not_now =
+    { $n ->
+        [0] Ora non si può: { $what }.
+       *[other] Ora non si può: { $what }. Ora si può invece: { $names }
+    }
 desk-unknown_command = Non conosco il comando /{ $name }. Con <code>/help</code> vedrà quelli che può usare.
 desk-denied-anonymous = Chi scrive come amministratore anonimo non ha permessi: non si sa chi è. Disattivi l'anonimato e riprovi.
 desk-denied-channel = Un canale qui non ha permessi. Lo scriva con il Suo account.

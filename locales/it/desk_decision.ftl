@@ -90,7 +90,7 @@ day_to_come-option = { $by }
 ## Risposte pronte
 
 desk-reply-none =
-    Non c'è nessuna risposta pronta. Per salvarne una, scriva <code>/canned save nome</code> e, sotto, il testo nelle tre lingue, ognuno dopo <code>ca:</code>, <code>es:</code> e <code>it:</code>.
+    Non c'è nessuna risposta pronta. Le salvano i responsabili: scrivendo <code>/canned save nome</code> e, sotto, il testo nelle tre lingue, ognuno dopo <code>ca:</code>, <code>es:</code> e <code>it:</code>.
 
     Si può mettere { $blanks }: all'invio compariranno il nome del cliente, il numero di pratica e la data limite di risposta.
 desk-reply-list =
@@ -116,7 +116,7 @@ desk-reply-due = { $due }
 
 ## Comandi in fila
 
-desk-macro-none = Non c'è nessuna sequenza di comandi salvata. Per salvarne una, scriva <code>/macro save nome</code> e, sotto, un comando per riga, per esempio: <code>/take</code>.
+desk-macro-none = Non c'è nessuna sequenza di comandi salvata. Le salvano i responsabili: scrivendo <code>/macro save nome</code> e, sotto, un comando per riga, per esempio: <code>/take</code>.
 desk-macro-list =
     <b>Sequenze di comandi</b>
 

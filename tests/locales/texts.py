@@ -95,6 +95,7 @@ EXAMPLES = {
     "term": text("deadline.unit.cd", n=15),
     "told": lines([text("review.heard", label=text("product.label"), value="a < b & c")] * 10),
     "value": "a < b & c",
+    "names": "/note /ask",
     "what": text("flow.report"),
     "where": "Agència Catalana del Consum & <b>",
     "zone": "Europe/Madrid",

@@ -243,12 +243,14 @@ async def test_praise_is_answered_the_short_way(office, town):
 async def test_a_reply_is_there_in_every_language_or_not_at_all(office, town):
     customer, folio, anna = await a_case(office, town, ES)
     some = "/canned save gracies\nca: Bon dia, {name}.\nHo mirem.\nes: Buenos días, {name}. Vemos {folio}."
-    missing = await anna.says(some, spoken("desk.unfit.reply_missing", missing="x")[:20])
+    roser = at(office, office.roser, anna.thread)
+    await anna.says(some, spoken("desk.denied.role"))
+    missing = await roser.says(some, spoken("desk.unfit.reply_missing", missing="x")[:20])
     assert spoken("paper.language_it") in missing["text"]
     odd = f"{some} {{price}}\nit: Buongiorno, {{name}}."
-    await anna.says(odd, "{price}")
+    await roser.says(odd, "{price}")
     whole = f"{some}\nit: Buongiorno, {{name}}.\nControlliamo."
-    await anna.says(whole, spoken("desk.reply.saved", name="gracies"))
+    await roser.says(whole, spoken("desk.reply.saved", name="gracies"))
     await anna.says("/canned", "gracies")
     shown = await anna.presses("gracies", "Controlliamo.")
     assert "Ho mirem." in shown["text"]
@@ -256,22 +258,22 @@ async def test_a_reply_is_there_in_every_language_or_not_at_all(office, town):
     await anna.presses(spoken("desk.button.send_anyway"), "📨")
     told = await customer.wait_for(f"Vemos {folio}.")
     assert "Buenos días. Vemos" in told["text"]  # nobody asked her for her name
-    await anna.says("/canned delete gracies", spoken("desk.reply.dropped", name="gracies"))
+    await roser.says("/canned delete gracies", spoken("desk.reply.dropped", name="gracies"))
     await anna.says("/canned gracies", first("desk.unfit.no_reply", typed="gracies"))
 
 
 async def test_a_macro_says_where_it_stopped_and_what_was_not_done(office, town):
     customer, _, anna = await a_case(office, town, CA)
-    await anna.says("/macro save mal\n/investigate la factura", "/investigate la factura")
-    await anna.says("/macro save mal\n/macro mal", "/macro mal")
+    roser = at(office, office.roser, anna.thread)
+    await roser.says("/macro save mal\n/investigate la factura", "/investigate la factura")
+    await roser.says("/macro save mal\n/macro mal", "/macro mal")
     orders = "/note Ho comencem\n/reject Perquè sí\n/release"
-    await anna.says(
+    await roser.says(
         f"/macro save inici\n{orders}", spoken("desk.macro.saved", name="inici", rows="\n").strip()
     )
     stopped = await anna.says("/macro inici", "/reject Perquè sí")
     assert spoken("desk.denied.role") in stopped["text"]
     assert "/release" in stopped["text"]
-    roser = at(office, office.roser, anna.thread)
     await roser.says(
         "/macro save final\n/note Fet\n/take", spoken("desk.macro.saved", name="final", rows="\n").strip()
     )

@@ -203,6 +203,36 @@ async def test_an_edit_goes_over_as_an_edit_that_says_so_and_shows_what_stood_be
     assert spoken("takeover.edited") in corrected["text"]
 
 
+async def test_an_edit_of_a_text_of_two_pages_changes_both_where_they_stand_and_takes_away_what_is_over(desk):
+    talk = await talking(desk, name="Llum")
+    long = " ".join(f"{n:04}" for n in range(815))
+    mine, theirs = await talk.says(long), await talk.customer.send(long)
+    await talk.customer.wait_for("0814")
+    await talk.shown("0814")
+    await quiet(talk)
+    before = await ids_of(talk)
+    for first, last in (("aaaa", "zzzz"), ("bbbb", "yyyy")):
+        words = f"{first}{long[4:-4]}{last}"
+        await talk.marta.edit(mine["id"], words)
+        await talk.customer.to().edit(theirs["id"], words)
+        await talk.customer.wait_for(last)
+        await talk.shown(last)
+        await quiet(talk)
+        assert await ids_of(talk) == before
+    await talk.marta.edit(mine["id"], "0001 i prou")
+    await talk.customer.to().edit(theirs["id"], "0001 i prou")
+    await quiet(talk)
+    assert await ids_of(talk) == (before[0][:1], before[1][:1])
+
+
+async def ids_of(talk: Conversation) -> tuple[list[int], list[int]]:
+    """The messages of the bot that hold numbered words, on the customer's side and in the topic."""
+    both = [one for one in await talk.customer.messages() if not one["mine"]], await talk.all_shown()
+    found = ([m["id"] for m in side if m["from"]["is_bot"] and re.search(r"0001|08\d\d", m["text"] or "")]
+             for side in both)  # fmt: skip
+    return next(found), next(found)
+
+
 async def test_a_caption_is_edited_where_it_stands(desk):
     talk = await talking(desk)
     photo = await talk.customer.send("Abans", kind="photo")

@@ -39,6 +39,7 @@ PLACES = {  # group, thread, and what can be done there
     "a conversation": (DESK, CONVERSATION, {Where.GROUP, Where.DESK, Where.TOPIC}),
     "a case": (DESK, CASE, set(Where)),
 }
+APART = [(one.name, word) for one in HANDLERS.values() for word in one.apart]
 FOR_ABOVE, FOR_HEADS = {"desk", "invite", "reject", "incident"}, {"role"}
 
 
@@ -88,8 +89,8 @@ class Office:
             found.append(Probe(outcome, told or unit.read_case(self.folio).case.seq != before))
         return found[0]
 
-    def orders(self, who: int, chat: int, thread: int | None, name: str, **more) -> Probe:
-        return self.tries(_at(who, chat, Ordered(name), thread, **more))
+    def orders(self, who: int, chat: int, thread: int | None, name: str, rest: str = "", **more) -> Probe:
+        return self.tries(_at(who, chat, Ordered(name, rest), thread, **more))
 
     def presses(self, who: int, chat: int, thread: int | None, name: str, topic: int) -> Probe:
         return self.tries(_at(who, chat, PressedThere(f"D.{name}.{topic}.", "q", 5), thread))
@@ -145,6 +146,9 @@ def _acts(name: str, office: Office) -> Iterator[tuple[str, Probe, bool]]:
                 office.presses(who, chat, thread, handler.name, topic_at.get(place, 0)),
                 expected,
             )
+        for word, roles in handler.apart.items():
+            kept = office.orders(who, DESK, CASE, handler.name, rest=word)
+            yield f"/{handler.name} {word} by {name}", kept, name in WORKING and WORKING[name] in roles
         for forged in ("other", "of_another_bot"):
             pressed = office.presses(who, DESK, CASE, handler.name, office.topics[forged])
             told = f"button {handler.name} with the data of a topic {forged} by {name}"
@@ -160,13 +164,15 @@ def test_each_part_may_do_what_is_its_own_where_it_makes_sense_and_nothing_else(
     assert [told for told, probe, _ in found if probe.reached and not probe.allowed] == []
     unknown = {told for told, *_ in found if told.startswith("/") and told[1:].split()[0] in BUTTONS_ONLY}
     assert [told for told, probe, _ in found if not probe.outcome and told not in unknown] == []
-    assert len(found) == len(HANDLERS) * (2 * len(PLACES) + 2)
+    assert len(found) == len(HANDLERS) * (2 * len(PLACES) + 2) + len(APART)
 
 
 def test_only_those_above_invite_set_up_and_send_back_and_only_the_head_gives_parts():
     above = {name for name, one in HANDLERS.items() if Actor.AGENT not in one.roles}
     assert above == FOR_ABOVE | FOR_HEADS
     assert {name for name in above if HANDLERS[name].roles == {Actor.HEAD}} == FOR_HEADS
+    assert {(name, word) for name in ("canned", "macro") for word in ("save", "delete")} == set(APART)
+    assert not any(Actor.AGENT in HANDLERS[name].roles_of(word) for name, word in APART)
 
 
 @pytest.mark.parametrize("nobody", Nobody)
@@ -275,6 +281,8 @@ def test_nothing_starts_with_a_command_that_declares_no_roles():
     of_nobody = replace(HANDLERS["take"], roles=frozenset())
     with pytest.raises(ValueError, match="take declares no roles"):
         table([of_nobody])
+    with pytest.raises(ValueError, match="canned declares no roles"):
+        table([replace(HANDLERS["canned"], apart={"save": frozenset()})])
     with pytest.raises(ValueError, match="one name"):
         table([HANDLERS["take"], HANDLERS["take"]])
     assert all(isinstance(one, Handler) and one.roles for one in HANDLERS.values())

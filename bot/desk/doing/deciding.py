@@ -10,8 +10,8 @@ from cases.commands import Communicate, SendBack
 from cases.lifecycle import Move, allowed, row_of
 from cases.refused import Refused, Why
 from cases.status import SUPERVISORS, Status
-from flows.declared.refusals import refusal
 from flows.desk.decision import SENDING_BACK
+from flows.desk.refusing import refused_at_desk
 from flows.text import text
 
 
@@ -48,7 +48,7 @@ def _call_supervisors(act: Act, refused: Refused) -> None:
     """Those who are here are called by name; where none is, all."""
     staff = [one for one in act.book.operators(act.at.chat_id) if one.works and one.role in SUPERVISORS]
     called = [one for one in staff if one.is_here(act.now)] or staff
-    words = text("desk.approve.wanted", name=act.who.name, why=refusal(refused))
+    words = text("desk.approve.wanted", name=act.who.name, why=refused_at_desk(refused))
     names = " ".join(mention(one) for one in called)
     html = act.house.catalogue.html(words, act.desk_language)
     act.poster.html(spot_of(act.here), f"{html}\n{names}".strip(), act.desk_language, words.key)

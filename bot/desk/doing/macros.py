@@ -7,8 +7,8 @@ from bot.desk.act import Act, Answer, Handler, Unfit
 from bot.desk.doing.replies import dropped, fit_name, fits, free, kept
 from bot.desk.rights import denied
 from cases.refused import Refused
-from flows.declared.refusals import refusal
 from flows.desk.keys import Key, in_rows
+from flows.desk.refusing import refused_at_desk
 from flows.text import Lines, Text, lines, text
 from storage.deskbook import DONE, Done
 
@@ -100,7 +100,7 @@ def _run(act: Act, handlers: Mapping[str, Handler]) -> Iterator[Answer]:
         try:
             answers = _done(act, step, handlers)
         except (Refused, Unfit) as stopped:
-            why = refusal(stopped) if isinstance(stopped, Refused) else stopped.words
+            why = refused_at_desk(stopped) if isinstance(stopped, Refused) else stopped.words
             yield _stopped(steps, n, why)
             return
         yield from answers
@@ -114,7 +114,7 @@ def _done(act: Act, step: str, handlers: Mapping[str, Handler]) -> list[Answer]:
     folio = act.topic.folio if act.topic else ""
     if handler is None:
         raise Unfit(text("desk.unfit.macro_step", step=step[:60]))
-    if why := denied(handler, act.who, act.at.nobody, act.topic, at_desk=True):
+    if why := denied(handler, rest, act.who, act.at.nobody, act.topic, at_desk=True):
         act.book.note(Done(act.now, act.who.telegram_id, does, folio, f"denied: {why}"))
         raise Unfit(text(f"desk.denied.{why}"))
     file = act.unit.hold_case(folio) if folio else None
