@@ -19,10 +19,14 @@ from bot.log import logger
 from bot.lookout import Lookout
 from bot.opening import opened
 from bot.parts import House, Parts, made
+from bot.planning import planner_of
 from bot.press import Press
 from bot.profile import publish_profile
 from bot.pulse import Pulse
 from bot.settings import Settings
+from bot.shop.access import LocalPass
+from bot.shop.api import Api
+from bot.shop.keeping import Keeping
 from bot.telegram import connected
 from bot.ticks import Tick, ticking
 from bot.web import Failures, Webhook, application, serving
@@ -101,7 +105,20 @@ def _webhook(settings: Settings) -> Webhook | None:
 
 def _web(house: House) -> web.Application:
     health = Health(house.store, house.aside, house.pulse, clock.now)
-    return application(health, house.webhook, urlsplit(house.settings.webhook_url or "").path or "/")
+    path = urlsplit(house.settings.webhook_url or "").path or "/"
+    return application(health, house.webhook, path, _api(house).add_to)
+
+
+def _api(house: House) -> Api:
+    """The door of the shop's own system."""
+    return Api(
+        Keeping(house.store, house.now, planner_of(house.company).replan),
+        house.company,
+        house.workers,
+        Failures(asyncio.get_running_loop().time),
+        LocalPass(house.settings.bot_token.get_secret_value()),
+        lambda: house.telegram.username,
+    )
 
 
 async def _bot_id(house: House, stop: asyncio.Event) -> int | None:

@@ -3,7 +3,16 @@
 
 import typer
 
-from bot import cli_import, cli_operator, cli_papers, cli_run, cli_understand, cli_verify, cli_webhook
+from bot import (
+    cli_api,
+    cli_import,
+    cli_operator,
+    cli_papers,
+    cli_run,
+    cli_understand,
+    cli_verify,
+    cli_webhook,
+)
 from bot.plainly import told_plainly
 
 app = typer.Typer(
@@ -22,6 +31,7 @@ app.command()(cli_verify.verify)
 app.command("verify-receipt")(cli_papers.verify_receipt)
 app.add_typer(cli_webhook.app, name="webhook")
 app.add_typer(cli_operator.app, name="operator")
+app.add_typer(cli_api.app, name="api")
 
 
 @app.command()

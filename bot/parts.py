@@ -24,11 +24,10 @@ from bot.desk.undelivered import Undelivered
 from bot.dues import Dues
 from bot.errands import Errands
 from bot.intake import Intake
-from bot.occasion_rules import rules_of
 from bot.occasions import Occasions
 from bot.pacing import Pace
 from bot.papers import want_papers
-from bot.planning import Planner
+from bot.planning import Planner, planner_of
 from bot.polling import Polling
 from bot.presence import Presence
 from bot.press import Press
@@ -111,7 +110,7 @@ def made(bot_id: int, house: House) -> Parts:
     """The parts of the bot with that number, wired to each other."""
     catalogue = Catalogue(house.company.zone)
     teller = Teller(catalogue, house.company)
-    planner = Planner(house.company, rules_of(house.company, surveys=False))
+    planner = planner_of(house.company)
     turns = Turns(
         house.store,
         bot_id,

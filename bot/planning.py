@@ -12,6 +12,7 @@ from aftersales.leap import celebrated_on
 from aftersales.occasion import Occasion, Of
 from aftersales.planning import Fallen, planned
 from aftersales.rules import Rules
+from bot.occasion_rules import rules_of
 from cases.company import Company
 from cases.warranty import warranty
 from storage.plans import Plan
@@ -67,6 +68,11 @@ class Planner:
             for day in sorted(days)
             if unit.sale.is_born_on(customer_id, celebrated_on(day, self.rules.leap))
         ]
+
+
+def planner_of(company: Company) -> Planner:
+    """The planner of a company as it is. Nobody can put a question of satisfaction yet: none is planned."""
+    return Planner(company, rules_of(company, surveys=False))
 
 
 def over_of(plans: Iterable[Plan]) -> list[Fallen]:

@@ -18,6 +18,7 @@ from aiohttp import web
 from bot.health import Health
 from bot.intake import Intake
 from bot.log import logger
+from bot.shop.problems import told_as_problems
 from storage.errors import Unavailable
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
@@ -88,9 +89,14 @@ def _refused(status: int, why: str) -> web.Response:
     return web.Response(status=status, text=why)
 
 
-def application(health: Health, webhook: Webhook | None, path: str) -> web.Application:
-    """The routes: the webhook at `path` where there is one, `/health`, `/ready`, `/live`, `/metrics`."""
-    app = web.Application(client_max_size=LIMIT)
+def application(
+    health: Health, webhook: Webhook | None, path: str, more: Callable[[web.Application], None] | None = None
+) -> web.Application:
+    """The routes: the webhook at `path` where there is one, `/health`, `/ready`, `/live`, `/metrics`; `more`
+    adds its own."""
+    app = web.Application(client_max_size=LIMIT, middlewares=[told_as_problems])
+    if more is not None:
+        more(app)
     if webhook is not None:
         app.router.add_post(path, webhook.handle)
     app.router.add_get("/health", health.handle)

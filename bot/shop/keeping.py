@@ -4,8 +4,12 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
+from bot.linking import Replan
 from bot.shop.columns import Kind
+from bot.shop.shapes import Setting
+from cases.company import Company
 from storage.accounts import AccountGiven
 from storage.handed_in import Change, Kept
 from storage.purchases import PurchaseGiven
@@ -13,12 +17,12 @@ from storage.store import Store
 from storage.turn import Turn
 
 Given = AccountGiven | PurchaseGiven
-Replan = Callable[[Turn, int, datetime], object]  # turn, row of the linked person, now
 _CHANGED = {Change.CREATED, Change.UPDATED}
 
 
-def nothing_planned(_unit: Turn, _customer_id: int, _now: datetime) -> None:
-    """Where nothing is planned for anybody."""
+def setting_of(company: Company, now: datetime) -> Setting:
+    """What a shop's checks are told: its day, its country."""
+    return Setting(now.astimezone(ZoneInfo(company.zone)).date(), company.jurisdiction.country)
 
 
 @dataclass(frozen=True, slots=True)
