@@ -35,14 +35,11 @@ class RunningBot:
             Unavailable: it does not answer, or not as this version of the command expects.
         """
         path = f"/api/v1/{kind.value}" + ("" if write else "?dry_run=true")
-        answer = self._asked(path, [row.given for row, _ in items])
-        try:
-            return [Kept(_change(one)) for one in answer["items"]]
-        except (KeyError, ValueError, IndexError, TypeError):
-            told = answer.get("detail", "") if isinstance(answer, dict) else ""
-            raise Unavailable(
-                f"the running bot did not keep it: {told or 'is it of another version?'}"
-            ) from None
+        given = [row.given for row, _ in items]
+        kept: list[Kept] = []
+        for at in range(0, len(given), _ONCE):
+            kept += _kept(self._asked(path, given[at : at + _ONCE]))
+        return kept
 
     @contextmanager
     def together(self) -> Iterator[Callable[[int], None]]:
