@@ -155,6 +155,7 @@ def _ticks(house: House, parts: Parts) -> list[Tick]:
         Tick("silence", often, parts.silences.pass_over),
         Tick("dues", min(often, 5), parts.dues.look),
         Tick("occasions", min(often, 10), parts.occasions.look),
+        Tick("surveys", min(often, 60), parts.surveying.look),
         Tick("errands", 2, parts.errands.look),
         Tick("desk", 1, parts.ringing.look),
         Tick("digest", 5, parts.digest.look),

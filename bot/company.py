@@ -11,6 +11,7 @@ from bot.company_checks import default_zone
 from bot.company_file import CompanyFile, Contact, Jurisdiction, Limits, OpeningHours, country_of
 from bot.company_table import DAYS
 from bot.misconfigured import MISSING, Misconfigured, Mistake
+from bot.survey_file import InAllLanguages, Survey
 from bot.toml_lines import lines_of
 from bot.validation import Place, mistakes
 from cases import company as profile
@@ -22,6 +23,7 @@ _TABLES: dict[str, type[BaseModel]] = {
     "messaging_hours": OpeningHours,
     "limits": Limits,
     "aftersales": AfterSale,
+    "survey": Survey,
 }
 
 
@@ -77,6 +79,7 @@ def _company(file: CompanyFile) -> profile.Company:
         asks=file.asks,
         limits=_limits(file.limits),
         aftersales=file.aftersales.profile,
+        survey=file.survey.profile,
     )
 
 
@@ -125,6 +128,8 @@ def _not_toml(path: Path, text: str, said: str) -> Mistake:
 
 
 def _table(place: Place) -> type[BaseModel]:
+    if len(place) == 2 and place[0] == "survey":
+        return InAllLanguages
     return _TABLES.get(str(place[0]), CompanyFile) if place else CompanyFile
 
 

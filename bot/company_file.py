@@ -24,6 +24,7 @@ from bot import company_checks as check
 from bot.aftersale_file import AfterSale
 from bot.company_table import DAYS, Table, whole, within
 from bot.reference_patterns import reference_pattern
+from bot.survey_file import Survey
 from bot.validation import one_of, unfit
 from cases import company as profile
 from cases.company import Sector, SizeClass
@@ -167,6 +168,7 @@ class CompanyFile(Table):
     asks: frozenset[Annotated[str, AfterValidator(_ask)]] = frozenset()
     limits: Limits = Limits()
     aftersales: AfterSale = AfterSale()
+    survey: Survey = Survey()
 
     @field_validator("jurisdiction", mode="before")
     @classmethod

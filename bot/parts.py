@@ -36,6 +36,7 @@ from bot.relations import Relations
 from bot.resuming import Resuming
 from bot.settings import Settings
 from bot.silences import Silences
+from bot.surveying import Surveying, plan_surveys
 from bot.telegram import Telegram
 from bot.teller import Teller, all_of
 from bot.together import Together
@@ -47,7 +48,7 @@ from cases.clock import LegalClock
 from cases.company import Company
 from cases.quiet import MessagingHours
 from cases.rules import Rules
-from locales import Catalogue
+from locales import Catalogue, own_words
 from nlu.understand import understand
 from storage.errands import Errand
 from storage.store import Store
@@ -103,14 +104,16 @@ class Parts:
     digest: Digest
     incidents: Incidents
     inspecting: Inspecting
+    surveying: Surveying
     polling: Polling | None
 
 
 def made(bot_id: int, house: House) -> Parts:
     """The parts of the bot with that number, wired to each other."""
-    catalogue = Catalogue(house.company.zone)
+    catalogue = Catalogue(house.company.zone, own_words(house.company))
     teller = Teller(catalogue, house.company)
     planner = planner_of(house.company)
+    planner = Planner(house.company, rules_of(house.company))
     turns = Turns(
         house.store,
         bot_id,
@@ -120,7 +123,7 @@ def made(bot_id: int, house: House) -> Parts:
         understand,
         house.now,
         Chance(chance.fresh_id, lambda: int.from_bytes(chance.entropy(16))),
-        all_of(teller, want_papers, keep_alerts, follow(bot_id)),
+        all_of(teller, want_papers, keep_alerts, follow(bot_id), plan_surveys(house.company)),
         lambda: house.telegram.username,
         house.settings.bot_token.get_secret_value(),
         Relations(bot_id, house.company, catalogue, replan=planner.replan),
@@ -166,8 +169,9 @@ def made(bot_id: int, house: House) -> Parts:
     digest = Digest(house.store, bot_id, catalogue, *urgent)
     incidents = Incidents(house.store, bot_id, house.company, catalogue, *urgent)
     hours = MessagingHours.of(house.company)
+    surveying = Surveying(house.store, bot_id, house.company, catalogue, *urgent)
     occasions = Occasions(
-        house.store, bot_id, planner, catalogue, house.aside, house.now, courier.wake, house.news_id
+        house.store, bot_id, planner, catalogue, *urgent, house.news_id, surveying.after_delivery
     )
     dues = Dues(house.store, casework, teller, hours, house.aside, house.now, courier.wake, house.travel)
     polling = None if house.webhook else Polling(house.telegram, intake, pulse, presence)
@@ -185,5 +189,6 @@ def made(bot_id: int, house: House) -> Parts:
         digest,
         incidents,
         inspecting,
+        surveying,
         polling,
     )

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.calling import called, words_of
 from bot.casework import Casework, untold
+from bot.feedback import keep_feedback
 from bot.incoming import Incoming
 from bot.moving import by_customer, move
 from bot.papers import want_paper
@@ -24,6 +25,7 @@ from flows.effects import (
     ExamineFile,
     FolioMissed,
     IssueFile,
+    KeepFeedback,
     LinkAccount,
     MoveCase,
     NoteConsent,
@@ -84,6 +86,8 @@ def perform(
                 named = [hazard.value for hazard in hazards]
                 note = {"hazards": named, "draft": draft.id if draft else "", "words": words_of(incoming)}
                 unit.call_person(bot_id, incoming.chat_id, moment.now, RequestKind.SAFETY, note)
+            case KeepFeedback():
+                keep_feedback(effect, unit, incoming, moment, bot_id)
             case IssueFile(folio):
                 _issue(folio, unit, incoming, moment)
             case ExamineFile(file):

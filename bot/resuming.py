@@ -11,8 +11,8 @@ from flows import screens
 from flows.declared.catalogue import FLOWS
 from flows.dialogue import Dialogue
 from flows.effects import Say
-from flows.engine import screen
 from flows.moment import Moment
+from flows.screens import screen
 from storage.errands import ErrandRow
 from storage.outgoing import Priority
 from storage.turn import Turn

@@ -16,6 +16,7 @@ from bot.desk.attending import attends
 from bot.desk.desk import Desk
 from bot.desk.invitations import Invitations
 from bot.desk.overhearing import Overhearing
+from bot.feedback import with_survey
 from bot.incoming import Incoming, Reachability
 from bot.own_cases import with_cases
 from bot.performing import perform
@@ -126,6 +127,7 @@ class Turns:
         moment = with_cases(moment, unit, incoming, dialogue, event)
         if isinstance(event, Wish):
             moment = self.about.known(moment, unit, incoming.person.telegram_id, spoken(dialogue, moment))
+        moment = with_survey(moment, unit, incoming, event)
         if isinstance(event, Confirmed) and dialogue.draft:
             moment = replace(moment, folio=self.folio(unit, moment))
         after, effects = advance(dialogue, event, moment, FLOWS)

@@ -37,6 +37,7 @@ class AlertKind(StrEnum):
     SECOND_LOOK = "second_look"  # nobody asked for one, and the term is over: somebody must take it
     REMEDY = "remedy"  # promised by yesterday, and not noted as done
     COPY = "copy"  # they want the document by e-mail or post too: somebody must send it (L10 arts. 4.2.c, 12)
+    LOW_SCORE = "low_score"  # they were served badly, as they say (L10 art. 18): somebody looks at why
 
 
 @dataclass(frozen=True, slots=True)

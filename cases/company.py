@@ -103,6 +103,19 @@ class AfterSale:
 
 
 @dataclass(frozen=True, slots=True)
+class Survey:
+    """What the company decided itself about asking how well it served (`[survey]` of the company file).
+
+    `after_closing`: asked at the end of a case; `nps`: asked too whether they would recommend it (0 to 10).
+    `words`: its own texts, by key and language.
+    """
+
+    after_closing: bool = True
+    nps: bool = False
+    words: tuple[tuple[str, Language, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Company:
     """The company profile. Hours in the order of the week; `zone` is an IANA name."""
 
@@ -132,6 +145,7 @@ class Company:
     asks: frozenset[str] = field(default_factory=frozenset)
     limits: Limits = field(default_factory=Limits)
     aftersales: AfterSale = field(default_factory=AfterSale)
+    survey: Survey = field(default_factory=Survey)
 
     @property
     def name(self) -> str:

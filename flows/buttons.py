@@ -33,6 +33,7 @@ from flows.events import (
     TypesOpened,
     WentBack,
 )
+from flows.feedback import Feedback, brought, carried
 from flows.replies import Replied
 from flows.wishes import Wish, packed, unpacked
 
@@ -82,21 +83,23 @@ def data(event: Event, draft: str) -> str:
             parts = ["j", draft, *packed(event)]
         case Replied():
             parts = ["u", draft, *replies.packed(event)]
+        case _ if isinstance(event, Feedback):
+            parts = ["z", draft, *carried(event)]
         case Resumed(own) if own:
             parts = ["r", own]
         case _ if type(event) in _SIGN:
             parts = [_SIGN[type(event)], draft]
         case _:
             raise ValueError(f"no button carries {event!r}")
-    carried = ".".join(parts)
-    if len(carried.encode()) > LIMIT:
-        raise ValueError(f"callback data over {LIMIT} bytes: {carried!r}")
-    return carried
+    data_of_it = ".".join(parts)
+    if len(data_of_it.encode()) > LIMIT:
+        raise ValueError(f"callback data over {LIMIT} bytes: {data_of_it!r}")
+    return data_of_it
 
 
-def pressed(carried: str) -> Event | None:
+def pressed(told: str) -> Event | None:
     """The event of a press, or None where the data is not one of ours."""
-    match carried.split(".", 3):
+    match told.split(".", 3):
         case ["a", draft, slot, value]:
             return Chose(slot, value, draft)
         case ["t", draft, flow, about]:
@@ -118,6 +121,8 @@ def pressed(carried: str) -> Event | None:
             return unpacked(word, argument, draft)
         case ["u", draft, occasion, rest]:
             return replies.unpacked(occasion, rest, draft)
+        case ["z", draft, word, argument]:
+            return brought(word, argument, draft)
         case [sign, draft, slot] if sign in _SLOTTED:
             return _SLOTTED[sign](slot, draft)  # type: ignore[call-arg,arg-type]
         case [sign, draft] if sign in _PLAIN:

@@ -75,8 +75,9 @@ class Dialogue:
     drafts begun and left for another; `sent` the last (draft id, folio) pairs; `held` answers
     that wait until the person says what they belong to; `leaving`: they were asked whether to throw the
     draft away; `twin`: the folio of the case of which they were asked whether the draft is the same.
-    `wrong_folios`: when numbers were tried that are no case's. `last_press` is the newest press, to tell a
-    double tap from two wishes.
+    `survey`: the number of the one whose question was the last thing sent, 0 for none. `wrong_folios`:
+    when numbers were tried that are no case's. `last_press` is the newest press, to tell a double tap from
+    two wishes.
     """
 
     language: Language | None = None
@@ -94,6 +95,7 @@ class Dialogue:
     language_offered: bool = False
     last_press: str = ""
     twin: str = ""
+    survey: int = 0
     wrong_folios: tuple[datetime, ...] = ()
 
 

@@ -171,6 +171,14 @@ class NoteCorrection:
     corrected: str
 
 
+@dataclass(frozen=True, slots=True)
+class KeepFeedback:
+    """Keep what the person answered to the survey of that number, by slot (`flows/declared/survey.py`)."""
+
+    survey: int
+    told: Mapping[str, object]
+
+
 Effect = (
     Say
     | Toast
@@ -189,4 +197,5 @@ Effect = (
     | LinkAccount
     | NoteCorrection
     | NoteReply
+    | KeepFeedback
 )

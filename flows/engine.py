@@ -51,12 +51,15 @@ from flows.events import (
     Unreadable,
     WentBack,
 )
+from flows.feedback import Feedback
 from flows.flow import Flow
 from flows.language import settle_language
 from flows.moment import Moment
 from flows.preferring import preferring
 from flows.prompts import ask
 from flows.replies import Replied
+from flows.responding import responded
+from flows.screens import screen
 from flows.text import text
 from flows.wishes import LinkBrought, OfConsent, PurchasesOpened
 
@@ -82,7 +85,7 @@ def advance(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) -> O
     if _double_tap(dialogue, event, moment):
         return dialogue, (Toast(text("button.already")),)
     known, remarks = settle_language(dialogue, event, moment)
-    after, effects = _dispatch(replace(known, greeted=True, twin=""), event, moment, flows)
+    after, effects = _dispatch(replace(known, greeted=True, twin="", survey=0), event, moment, flows)
     last_press = repr(event) if _pressed(event) else ""
     leaving = isinstance(event, CancelAsked) and _is_current(dialogue, event)
     after = replace(after, seen_at=moment.now, last_press=last_press, leaving=leaving)
@@ -147,6 +150,8 @@ def _dispatch(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) ->
             return dialogue, (screens.about_shop(facts, moment, dialogue), *_again(dialogue, moment, flows))
         case CertificateWanted(folio):
             return dialogue, (*certified(folio, moment), *_again(dialogue, moment, flows))
+        case _ if isinstance(event, Feedback):
+            return responded(dialogue, event, moment, flows)
         case PersonWanted():
             return dialogue, (CallOperator(), *_again(dialogue, moment, flows))
         case Reworded(answer):
@@ -154,13 +159,6 @@ def _dispatch(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) ->
         case Unreadable(kind):
             return dialogue, (Say(text(f"unreadable.{kind}"), asks=True), screen(dialogue, moment, flows))
     raise ValueError(f"not an event: {event!r}")
-
-
-def screen(dialogue: Dialogue, moment: Moment, flows: Flows) -> Say:
-    """Where the dialogue stands: the present question or review, else the menu."""
-    if dialogue.draft is None:
-        return screens.menu(dialogue, moment)
-    return ask(dialogue, flows[dialogue.draft.flow], moment)
 
 
 def _again(dialogue: Dialogue, moment: Moment, flows: Flows) -> tuple[Effect, ...]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from cases.taxonomy import Language
 from flows.acts import Acted
+from flows.feedback import Feedback
 from flows.replies import Replied
 from flows.understanding import ShopFact
 from flows.wishes import Wish
@@ -248,6 +249,7 @@ Event = (
     | Acted
     | Replied
     | Wish
+    | Feedback
     | PersonWanted
     | PhoneOffered
     | Reworded

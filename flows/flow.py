@@ -32,7 +32,8 @@ class Step:
     understood of a story; `prefill` from the customer's record. `collects`: many answers, until "done".
     `react` is what an answer causes at once. `gathers`: later remarks are added to this step's story.
     `own` tells whether a message plainly answers this step although another one was asked.
-    `told` are arguments of the question, besides `about`, and of the label.
+    `told` are arguments of the question, besides `about`, and of the label. `columns`: its options stand in
+    so many; 0 for as fits them.
     Texts: `<wording>.ask`, `<wording>.label`, and `<wording>.more` where it collects.
     """
 
@@ -49,6 +50,7 @@ class Step:
     own: Callable[[Answer, Moment], Value | None] | None = None
     wording: str = ""
     told: Callable[[Draft, Moment], tuple[tuple[str, Any], ...]] | None = None
+    columns: int = 0
 
     @property
     def text(self) -> str:

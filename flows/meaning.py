@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from aftersales.survey import SCALE
 from cases.folio import Folio, FolioProblem, find_folio
 from cases.taxonomy import CaseType, Urgency
 from flows.acts import Act, Acted
@@ -26,6 +27,7 @@ from flows.events import (
     Unreadable,
     WentBack,
 )
+from flows.feedback import Rated
 from flows.flow import Flow, Step
 from flows.moment import Moment
 from flows.position import current
@@ -64,6 +66,8 @@ def meant(answer: Answer, dialogue: Dialogue, moment: Moment, flows: Flows) -> E
         return leaves
     if dialogue.twin and dialogue.draft and (joins := _of_twin(heard, dialogue.twin, dialogue.draft.id)):
         return joins
+    if rated := _rated(answer, dialogue):
+        return rated
     if dialogue.draft is None and (folio := folio_in(answer.text, moment)):
         return StatusWanted(folio)
     if answer.choice:
@@ -87,6 +91,14 @@ def meant(answer: Answer, dialogue: Dialogue, moment: Moment, flows: Flows) -> E
     if reply.leaning and dialogue.draft:
         return _leant(reply.leaning, answer, dialogue, moment, flows)
     return Answered(answer)
+
+
+def _rated(answer: Answer, dialogue: Dialogue) -> Event | None:
+    """A number alone, right after the question of a survey, is its score."""
+    score = answer.heard.reply.number
+    alone = dialogue.survey and dialogue.draft is None and len(answer.text.split()) <= _FEW
+    in_range = score is not None and SCALE[0] <= score <= SCALE[1]
+    return Rated(dialogue.survey, score) if alone and in_range and score else None
 
 
 def _placed(dialogue: Dialogue, *, same: bool) -> Event:

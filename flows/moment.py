@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from aftersales.survey import Survey
 from cases.case import Case
 from cases.clock import LegalClock
 from cases.company import Company
@@ -24,7 +25,8 @@ class Moment:
     if it is one of ours. `sent_at` is when the person wrote, where that was before `now`. `cases` are
     the person's own, newest first, where the turn may be about one; `twin` is the folio of the open one
     that tells what is told now, or "". `relation` is what the house has with the person besides, where the
-    turn is about that; `remembered` the message after the sale whose button was pressed.
+    turn is about that; `remembered` the message after the sale whose button was pressed; `survey` the
+    person's own that the turn answers.
     """
 
     now: datetime
@@ -39,6 +41,7 @@ class Moment:
     twin: str = ""
     relation: Relation = NOTHING_KNOWN
     remembered: Remembered | None = None
+    survey: Survey | None = None
 
     @property
     def today(self) -> date:

@@ -62,7 +62,7 @@ def question(flow: Flow, step: Step, draft: Draft, moment: Moment) -> Say:
     elif step.slot in draft.set_aside:
         wanted = text("question.again", ask=wanted, before=step.field.show(draft.set_aside[step.slot]))
     choices = step.field.options(moment, so_far)
-    keys = in_rows([_choice(step, option) for option in choices], _columns(choices))
+    keys = in_rows([_choice(step, option) for option in choices], step.columns or _columns(choices))
     return Say(wanted, (*keys, *_ways(flow, step, draft, moment)), asks=True)
 
 

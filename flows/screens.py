@@ -1,5 +1,7 @@
 """The screens that belong to no draft: welcome, menu, language, pages, and what comes back after a pause."""
 
+from collections.abc import Mapping
+
 from cases.company import Company
 from cases.taxonomy import CaseType, Language
 from flows.dialogue import Dialogue, Draft
@@ -13,8 +15,9 @@ from flows.events import (
     Started,
     StatusWanted,
 )
+from flows.flow import Flow
 from flows.moment import Moment
-from flows.prompts import KINDS, button, in_rows
+from flows.prompts import KINDS, ask, button, in_rows
 from flows.recourse import outside
 from flows.text import Button, Keyboard, Lines, lines, text
 from flows.understanding import ShopFact
@@ -47,6 +50,13 @@ def _unfinished(dialogue: Dialogue) -> Keyboard:
         (Button(text("button.resume", what=text(f"flow.{draft.flow}")), Resumed(draft.id)),)
         for draft in drafts
     )
+
+
+def screen(dialogue: Dialogue, moment: Moment, flows: Mapping[str, Flow]) -> Say:
+    """Where the dialogue stands: the present question or review, else the menu."""
+    if dialogue.draft is None:
+        return menu(dialogue, moment)
+    return ask(dialogue, flows[dialogue.draft.flow], moment)
 
 
 def languages(moment: Moment) -> Say:

@@ -6,7 +6,7 @@ They may hold the HTML that Telegram knows; everything a person wrote is escaped
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from functools import lru_cache, partial
 from html import escape, unescape
@@ -18,6 +18,7 @@ from babel.dates import format_date, format_time, get_timezone_location
 from babel.numbers import format_currency
 from fluent.runtime import FluentBundle, FluentResource
 
+from cases.company import Company
 from cases.taxonomy import Language
 from flows.text import Lines, Text
 from flows.understanding import Money, Span
@@ -27,6 +28,8 @@ _SHORT = 500  # characters: Fluent cuts an argument of 2,500; longer ones are pu
 _MARKUP = re.compile("<[^>]+>")  # what a person wrote is escaped, so this is only ours
 _MARK = re.compile("\ue000[a-z_]+\ue001")
 _POINT = "\ue002"  # after the full stop that ends an argument: "S.r.l." ends a sentence with the same one
+OwnWords = Mapping[tuple[str, Language], str]
+_NOTHING: OwnWords = {}
 _TWO_POINTS = re.compile(rf"\.{_POINT}((?:</\w+>)*)\.(?!\.)")
 
 
@@ -76,13 +79,20 @@ def fluent_id(key: str) -> str:
     return key.replace(".", "-")
 
 
+def own_words(company: Company) -> OwnWords:
+    """What the company says in words of its own (`[survey]` of the company file)."""
+    return {(key, language): words for key, language, words in company.survey.words}
+
+
 class Catalogue:
-    """The texts of all languages. Days and hours are told in `zone`, an IANA name."""
+    """The texts of all languages. Days and hours are told in `zone`, an IANA name; `own` are words of the
+    company's, plain, in place of ours: by key and language."""
 
-    __slots__ = ("_zone",)
+    __slots__ = ("_own", "_zone")
 
-    def __init__(self, zone: str) -> None:
+    def __init__(self, zone: str, own: OwnWords = _NOTHING) -> None:
         self._zone = ZoneInfo(zone)
+        self._own = own
 
     def html(self, text: Text, language: Language) -> str:
         """The text as Telegram HTML.
@@ -102,13 +112,15 @@ class Catalogue:
 
     def has(self, key: str, language: Language) -> bool:
         """Whether the key has a text in this language."""
-        return _bundle(language).has_message(fluent_id(key))
+        return (key, language) in self._own or _bundle(language).has_message(fluent_id(key))
 
     def keys(self, language: Language) -> Iterator[str]:
         """The Fluent ids of all texts of a language."""
         yield from _bundle(language)._messages  # noqa: SLF001 - the library has no public way to list them
 
     def _say(self, text: Text, language: Language, *, as_html: bool) -> str:
+        if own := self._own.get((text.key, language)):
+            return str(self._argument(own, language, as_html))
         if _is_fixed(text):
             return _unchanging(text, language)
         args = {name: self._argument(value, language, as_html) for name, value in text.args}

@@ -17,6 +17,8 @@ def chosen(typed: str, options: tuple[Option, ...], catalogue: Catalogue) -> str
     if not words or not options or len(words) > 8:
         return None
     if len(words) == 1 and words[0].isdecimal():
+        if any(option.value.isdecimal() for option in options):  # points on a scale have no places
+            return next((option.value for option in options if option.value == typed.strip(" .")), None)
         place = int(words[0])
         return options[place - 1].value if 1 <= place <= len(options) else None
     labels = [(option.value, _labels(option, catalogue)) for option in options]

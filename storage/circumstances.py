@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, and_, bindparam, case, func, select
 
 from aftersales.right_moment import Circumstances
+from aftersales.survey import LOW
 from cases.status import OPEN
 from storage import consents, suppressions, touches
 from storage.sale_tables import surveys
 from storage.tables import cases, customers
 from storage.vault import Vault
 
-_LOW = 2  # of 5, and less (`law.md` 1.18)
 _YEAR = timedelta(days=366)  # longer ago, nothing that was told counts
 _OPEN = and_(cases.c.status.in_([status.value for status in OPEN]), cases.c.sealed_key.is_not(None))
 _CASES = select(
@@ -19,7 +19,7 @@ _CASES = select(
     func.max(cases.c.closed_at).label("closed_at"),
 ).where(cases.c.customer_id == bindparam("of"))
 _SCORE = select(func.max(surveys.c.answered_at)).where(
-    surveys.c.customer_id == bindparam("of"), surveys.c.score <= _LOW
+    surveys.c.customer_id == bindparam("of"), surveys.c.score <= LOW
 )
 _PERSON = select(customers.c.unreachable_since).where(customers.c.id == bindparam("of"))
 

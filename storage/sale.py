@@ -13,6 +13,7 @@ from storage.birthdays import Celebrated
 from storage.circumstances import circumstances
 from storage.plans import Plan
 from storage.reach import Reach
+from storage.surveys import Surveys
 from storage.vault import Vault
 
 _SCANNED = "birthdays"  # a mark: the last local day whose birthdays are all planned
@@ -25,6 +26,11 @@ class Sale:
 
     connection: Connection
     vault: Vault
+
+    @property
+    def surveys(self) -> Surveys:
+        """How well people were served."""
+        return Surveys(self.connection, self.vault)
 
     def plans_of(self, customer_id: int) -> list[Plan]:
         """All that was ever planned for a person."""

@@ -136,14 +136,19 @@ suppressions = Table(  # who wants no advertising; the only thing that survives 
     Column("since", Utc, nullable=False),
 )
 
-surveys = Table(
+surveys = Table(  # how well somebody was served: the question, its own schedule, and the answers
     "surveys",
     metadata,
     Column("id", Number, primary_key=True),
     Column("customer_id", Number, ForeignKey("customers.id"), nullable=False, index=True),
+    Column("bot_id", BigInteger, nullable=False),
+    Column("chat_id", BigInteger, nullable=False),
     Column("kind", String(16), nullable=False),  # "case", "delivery"
     Column("about", Number, nullable=False),  # the case or the purchase
-    Column("asked_at", Utc, nullable=False),
+    Column("since", Utc, nullable=False),  # when it could be asked for the first time
+    Column("due_at", Utc),  # of the question, then of the reminder; NULL: nothing more is sent
+    Column("outcome", String(32)),  # why it was never asked
+    Column("asked_at", Utc),
     Column("reminded_at", Utc),
     Column("answered_at", Utc),
     Column("score", Integer),  # 1 to 5
@@ -154,6 +159,8 @@ surveys = Table(
     Column("sealed", LargeBinary),  # the reason, in their words
     UniqueConstraint("kind", "about"),
 )
+_TO_SEND = text("due_at IS NOT NULL")
+Index("ix_surveys_due", surveys.c.due_at, sqlite_where=_TO_SEND, postgresql_where=_TO_SEND)
 
 links = Table(  # a code on an invoice that links the account to the person who opens it, once
     "links",

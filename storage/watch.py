@@ -24,6 +24,16 @@ class Watch:
         """Tell the house of a case; told of the same already: once more, with what is new."""
         requests.alert(self.connection, self.vault, record.bot_id, record.chat_id, record.folio, what, now)
 
+    def alert_chat(self, bot_id: int, chat_id: int, what: Alert, now: datetime, folio: str = "") -> None:
+        """Tell the house of a person, about one of their cases or about none."""
+        requests.alert(self.connection, self.vault, bot_id, chat_id, folio, what, now)
+
+    def settle_chat(
+        self, bot_id: int, chat_id: int, kinds: Iterable[AlertKind], now: datetime, folio: str = ""
+    ) -> int:
+        """These alerts of a person are moot, or taken; how many there were."""
+        return requests.settle(self.connection, bot_id, chat_id, folio, kinds, now)
+
     def settle(self, record: CaseRecord, kinds: Iterable[AlertKind], now: datetime) -> int:
         """These alerts of a case are moot, or taken; how many there were."""
         return requests.settle(self.connection, record.bot_id, record.chat_id, record.folio, kinds, now)

@@ -20,11 +20,12 @@ from flows.desk.refusing import refused_at_desk
 from flows.dialogue import Dialogue, Draft
 from flows.drafting import laid_aside, new_draft
 from flows.effects import Effect, MoveCase, Say, Toast
-from flows.engine import advance, screen
+from flows.engine import advance
 from flows.events import Answered, Event, Unreadable
 from flows.flow import Flow
 from flows.moment import Moment
 from flows.position import current
+from flows.screens import screen
 from flows.text import lines, text
 from flows.understanding import Hints
 from locales.labels import chosen

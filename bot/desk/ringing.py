@@ -30,6 +30,7 @@ from storage.store import Store
 from storage.turn import Turn
 
 _CALLS = frozenset({AlertKind.PERSON, AlertKind.SAFETY})
+_TAKEN = _CALLS | {AlertKind.LOW_SCORE}  # settled by talking to whoever it is about
 _TAKE = ((key("take"),),)
 _MOST_NAMES = 10
 _ALL_AT = 3  # the third time everybody above is called
@@ -79,15 +80,16 @@ class Ringing:
         poster = Poster(unit, self.bot_id, self.catalogue, now)
         urgent = request.kind in _CALLS
         staff = book.operators(topic.desk_id) if urgent else []
-        html = self.catalogue.html(self._words(request, now), place.language)
+        html = self.catalogue.html(self._words(unit, request, now), place.language)
         called = self._called(request, staff, now) if urgent else []
         if words := str(request.note.get("words", "")):
             html += f"\n<blockquote>{escape(words)}</blockquote>"
         if called:
             html += "\n" + " ".join(mention(one) for one in called)
+        keys = _TAKE if request.kind in _TAKEN else ()
         poster.html(
             spot_of(topic), html, place.language, f"desk.ring.{request.kind.value}",
-            buttons=rows_of(self.catalogue, _TAKE if urgent else (), place.language, topic.id),
+            buttons=rows_of(self.catalogue, keys, place.language, topic.id),
             priority=Priority.INTAKE if urgent else Priority.CARD, reopen=urgent,
         )  # fmt: skip
         if request.kind is AlertKind.SAFETY and (request.times > 1 or place.trouble):
@@ -126,7 +128,7 @@ class Ringing:
         theirs = [one.folio for one in unit.cases_of(chat_id) if one.closed_at is None]
         return book.topic_of(chat_id, theirs[0]) if len(theirs) == 1 else None
 
-    def _words(self, request: Request, now: datetime) -> Text:
+    def _words(self, unit: Turn, request: Request, now: datetime) -> Text:
         hazards = [str(one) for one in request.note.get("hazards", ())]
         told = lines((text(f"desk.hazard.{one}") for one in hazards), ", ")
         return text(
@@ -135,6 +137,8 @@ class Ringing:
             hazards=told if hazards else text("desk.hazard.other"),
             minutes=max(0, round((now - request.opened_at).total_seconds() / 60)),
             times=request.times,
+            score=int(request.note.get("score", 0)),
+            reason=_reason(unit, request),
         )
 
     def _called(self, request: Request, staff: Sequence[Operator], now: datetime) -> list[Operator]:
@@ -158,5 +162,13 @@ class Ringing:
     ) -> None:
         """Nobody took a danger: whoever is on call is told where they see it."""
         for one in on_call:
-            words = text("desk.ring_private", what=self._words(request, poster.now), link=link_of(topic))
+            words = text(
+                "desk.ring_private", what=self._words(poster.unit, request, poster.now), link=link_of(topic)
+            )
             poster.say(Spot(one.telegram_id), words, one.language, priority=Priority.INTAKE)
+
+
+def _reason(unit: Turn, request: Request) -> Text:
+    """Of a low score: why, in their own words, as soon as they said it."""
+    words = unit.sale.surveys.words(int(request.note.get("survey", 0)))
+    return text("desk.ring_reason", words=words) if words else text("desk.ring_no_reason")

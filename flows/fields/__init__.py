@@ -20,6 +20,8 @@ from flows.fields.person_name import PersonName
 from flows.fields.phone import Phone
 from flows.fields.postal_address import PostalAddress
 from flows.fields.prose import Prose
+from flows.fields.remark import Remark
+from flows.fields.scale import Scale
 from flows.fields.some_of import SomeOf
 from flows.fields.yes_no import YesNo
 
@@ -41,6 +43,8 @@ __all__ = [
     "PostalAddress",
     "Prose",
     "Reference",
+    "Remark",
+    "Scale",
     "SomeOf",
     "SupplyPoint",
     "VatNumber",

@@ -163,3 +163,7 @@ folio-foreign_prefix = Aquest número d'expedient és d'una altra empresa. El qu
 
 pdf-not_a_pdf = Ha de ser un fitxer PDF dels nostres, per exemple <i>justificant-QV-2026-000123-7K3M.pdf</i>.
 pdf-too_big = És massa gran: com a màxim { $limit } MB. Els nostres documents ocupen menys, per exemple 0,1 MB.
+
+scale-point = { $n }
+scale-shown = { $n } de { $most }
+scale-not_a_point = Premi un dels números, o escrigui'n un de { $least } a { $most }. Per exemple: <i>4</i>.

@@ -163,3 +163,7 @@ folio-foreign_prefix = Este número de expediente es de otra empresa. El que bus
 
 pdf-not_a_pdf = Tiene que ser un archivo PDF de los nuestros, por ejemplo <i>justificante-QV-2026-000123-7K3M.pdf</i>.
 pdf-too_big = Es demasiado grande: como máximo { $limit } MB. Nuestros documentos ocupan menos, por ejemplo 0,1 MB.
+
+scale-point = { $n }
+scale-shown = { $n } de { $most }
+scale-not_a_point = Pulse uno de los números, o escriba uno de { $least } a { $most }. Por ejemplo: <i>4</i>.

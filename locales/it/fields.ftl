@@ -163,3 +163,7 @@ folio-foreign_prefix = Questo numero di pratica è di un'altra azienda. Quello c
 
 pdf-not_a_pdf = Deve essere un nostro file PDF, per esempio <i>ricevuta-QV-2026-000123-7K3M.pdf</i>.
 pdf-too_big = È troppo grande: al massimo { $limit } MB. I nostri documenti occupano meno, per esempio 0,1 MB.
+
+scale-point = { $n }
+scale-shown = { $n } su { $most }
+scale-not_a_point = Prema uno dei numeri oppure ne scriva uno da { $least } a { $most }. Per esempio: <i>4</i>.

@@ -256,7 +256,7 @@ MISTAKES = [
             "jurisdiction, zone, sector, size_class, languages, folio_prefix, contact, opening_hours, "
             "messaging_hours, departments, products, remedies, arbitration_member, dispute_bodies, "
             "reference_patterns, local_holidays, asks, "
-            'limits, aftersales. Did you mean "departments"?'
+            'limits, aftersales, survey. Did you mean "departments"?'
         ),
     ),
     (

@@ -15,7 +15,7 @@ from flows import buttons
 from flows.answer import Answer, File, SharedContact
 from flows.declared.catalogue import FLOWS
 from flows.dialogue import Dialogue
-from flows.effects import NoteCorrection, OpenCase, RememberCustomer, Say
+from flows.effects import KeepFeedback, NoteCorrection, OpenCase, RememberCustomer, Say
 from flows.events import (
     IDLE,
     Answered,
@@ -44,6 +44,7 @@ from flows.events import (
     Unreadable,
     WentBack,
 )
+from flows.feedback import Rated, SurveysWanted
 from flows.incoming import waiting
 from flows.memory import dump, load
 from flows.understanding import Facts, Money, Span, Steering, Understanding
@@ -127,6 +128,7 @@ def some_event(chance: random.Random, dialogue: Dialogue) -> Event:
             PreferencesOpened(draft), PurposeOpened(Purpose.BIRTHDAY, draft), OptedOut(draft),
             AgeDeclared(Purpose.BIRTHDAY, chance.random() < 0.5, draft), PurchasesOpened(draft),
             Consented(Purpose.PROMOTIONAL, chance.random() < 0.5, "v1", draft), LinkBrought("A" * 22),
+            Rated(7, chance.randint(1, 5), draft), SurveysWanted(chance.random() < 0.5, draft),
             TypesOpened(draft), Reframed(chance.choice([*list(FLOWS)[:5], "nonsense"]), draft),
         ]
     )  # fmt: skip
@@ -174,7 +176,7 @@ def obey(chat: Chat, event: Event, opened: set[str], *, thorough: bool) -> Chat:
     before = copy.deepcopy(chat.dialogue) if thorough else chat.dialogue
     next_ = chat.after(event)
     after, effects = next_.dialogue, next_.effects
-    noticed = [e for e in effects if not isinstance(e, RememberCustomer | NoteCorrection)]
+    noticed = [e for e in effects if not isinstance(e, RememberCustomer | NoteCorrection | KeepFeedback)]
     assert noticed, f"never silent: {event}"
     made = {e.draft.id for e in effects if isinstance(e, OpenCase)}
     assert not made or isinstance(event, Confirmed), "a case is opened only by Confirmed"

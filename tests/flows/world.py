@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
+from aftersales.survey import Survey, SurveyKind
 from cases.clock import LegalClock
 from cases.company import Company, Jurisdiction, Sector
 from cases.folio import make_folio
@@ -50,6 +51,7 @@ class Chat:
     company: Company = SHOP
     turn: int = 1
     known: dict = field(default_factory=dict)
+    survey: Survey | None = field(default_factory=lambda: Survey(7, SurveyKind.CASE))
 
     @property
     def moment(self) -> Moment:
@@ -61,6 +63,7 @@ class Chat:
             folio_of(self.turn),
             client_language=Language.CA,
             known=self.known,
+            survey=self.survey,
         )
 
     def after(self, event: Event) -> "Chat":

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from aftersales.consent import Purpose
 from aftersales.occasions import OCCASIONS
+from aftersales.survey import SurveyKind
 from bot.commands import COMMANDS
 from bot.desk.arrived import Nobody
 from bot.desk.doing.caseload import ITEMS
@@ -181,6 +182,7 @@ FAMILIES = {
     "result.*": _each("result", Result),
     "shop.*": _each("shop", ShopFact),
     "status.*": _each("status", Status),
+    "survey.*_*": [f"survey.{what}_{kind}" for what in ("question", "reminder") for kind in SurveyKind],
     "topic.*": _each("topic", Topic),
     "type.*": _each("type", CaseType),
     "verify.*": _each("verify", (verdict for verdict in Verdict if verdict is not Verdict.GENUINE)),

@@ -149,6 +149,10 @@ EXAMPLES = {
     "opens": datetime(2026, 11, 24, 8, 30, tzinfo=UTC),
     "wait": text("person.closed"),
     "words": "Bon dia & <b>",
+    # ---- after the sale
+    "least": 1,
+    "most": 5,
+    "score": 2,
     "written": text("button.language_es"),
 }
 

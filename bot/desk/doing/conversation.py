@@ -49,8 +49,10 @@ def _answered(act: Act) -> None:
     """Whoever waited for a person has one."""
     act.unit.answer_call(act.house.bot_id, act.here.chat_id, act.now)
     act.unit.answer_call(act.house.bot_id, act.here.chat_id, act.now, AlertKind.SAFETY)
+    act.unit.answer_call(act.house.bot_id, act.here.chat_id, act.now, AlertKind.LOW_SCORE)
     if act.file:
-        act.unit.watch.settle(act.file.record, (AlertKind.SAFETY, AlertKind.PERSON), act.now)
+        answered = (AlertKind.SAFETY, AlertKind.PERSON, AlertKind.LOW_SCORE)
+        act.unit.watch.settle(act.file.record, answered, act.now)
 
 
 def handback(act: Act) -> Iterator[Answer]:

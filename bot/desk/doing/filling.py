@@ -12,7 +12,6 @@ from flows.desk.decision import DECISION
 from flows.desk.keys import Key
 from flows.dialogue import Draft
 from flows.drafting import laid_aside
-from flows.engine import screen
 from flows.events import (
     CancelAsked,
     Cancelled,
@@ -26,6 +25,7 @@ from flows.events import (
     Skipped,
     WentBack,
 )
+from flows.screens import screen
 from flows.text import text
 
 _FORCED = "!"

@@ -13,6 +13,7 @@ down_revision = "0008"
 UTC = sa.DateTime(timezone=True)
 LINKED = sa.text("customer_id IS NOT NULL")
 TO_DO = sa.text("done_at IS NULL")
+TO_SEND = sa.text("due_at IS NOT NULL")
 
 
 def _column(name: str, kind: Any, nullable: bool = False) -> sa.Column[Any]:
@@ -102,14 +103,17 @@ def _told() -> None:
     op.create_index("ix_touches_customer_id_at", "touches", ["customer_id", "at"])
     op.create_table(
         "surveys",
-        _column("id", Number), _column("customer_id", Number), _word("kind", 16), _column("about", Number),
-        _when("asked_at"), _when("reminded_at", True), _when("answered_at", True),
+        _column("id", Number), _column("customer_id", Number), _big("bot_id"), _big("chat_id"),
+        _word("kind", 16), _column("about", Number), _when("since"), _when("due_at", True),
+        _word("outcome", 32, True), _when("asked_at", True), _when("reminded_at", True),
+        _when("answered_at", True),
         _column("score", sa.Integer(), True), _column("effort", sa.Integer(), True),
         _column("recommend", sa.Integer(), True), _word("topic", 32, True), _word("tone", 16, True),
         _bytes("sealed", True),
         _key("surveys", "id"), _of("surveys", "customer_id", "customers"), _once("surveys", "kind", "about"),
     )  # fmt: skip
     op.create_index("ix_surveys_customer_id", "surveys", ["customer_id"])
+    op.create_index("ix_surveys_due", "surveys", ["due_at"], sqlite_where=TO_SEND, postgresql_where=TO_SEND)
 
 
 def _agreed() -> None:

@@ -10,7 +10,7 @@ from flows.answer import File, More, Rejected
 from flows.understanding import Steering
 from tests.flows.fields.stage import at, read, steered
 
-ODD = {"OneOf": (Remedy, "remedy"), "SomeOf": (Remedy, "remedy")}
+ODD = {"OneOf": (Remedy, "remedy"), "SomeOf": (Remedy, "remedy"), "Scale": (0, 10)}
 FIELDS = [getattr(fields, name)(*ODD.get(name, ())) for name in fields.__all__]
 TEXTS = [
     "",

@@ -14,6 +14,7 @@ OWN_OPTIONS = {
     *(f"past_date-{day}" for day in ("today", "yesterday", "unknown")),
     *(f"files-{kind}" for kind in fields.files.KINDS),
     *("yes_no-yes", "yes_no-no", "choice-chosen", "choice-open", "email-suggested", "email-typed"),
+    *("scale-point", "scale-shown"),
     *("amount-shown", "postal_address-es", "postal_address-it"),
 }
 TELEGRAM_HTML = re.compile(r"</?(?:b|i|code)>")
