@@ -113,7 +113,6 @@ def made(bot_id: int, house: House) -> Parts:
     catalogue = Catalogue(house.company.zone, own_words(house.company))
     teller = Teller(catalogue, house.company)
     planner = planner_of(house.company)
-    planner = Planner(house.company, rules_of(house.company))
     turns = Turns(
         house.store,
         bot_id,

@@ -72,7 +72,7 @@ class Planner:
 
 def planner_of(company: Company) -> Planner:
     """The planner of a company as it is. Nobody can put a question of satisfaction yet: none is planned."""
-    return Planner(company, rules_of(company, surveys=False))
+    return Planner(company, rules_of(company))
 
 
 def over_of(plans: Iterable[Plan]) -> list[Fallen]:
