@@ -12,6 +12,7 @@ COMMANDS = (
     "suggestion",
     "report",
     "praise",
+    "service",
     "status",
     "warranty",
     "certificate",
@@ -27,8 +28,8 @@ COMMANDS = (
     "unsubscribe",
 )
 SHOWN = (
-    *("complaint", "status", "warranty", "purchases", "person", "menu", "language", "preferences", "info"),
-    *("privacy", "cancel", "help"),
+    *("complaint", "service", "status", "warranty", "purchases", "person", "menu", "language"),
+    *("preferences", "info", "privacy", "cancel", "help"),
 )
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.aftermath import Aftermath, Apology, query_of
+from bot.bought_here import with_purchases
 from bot.casework import Casework, Tell, untold
 from bot.desk.act import DeskHouse
 from bot.desk.arrived import AtDesk
@@ -33,7 +34,7 @@ from flows.effects import Effect, FolioMissed, OpenCase, Say, Toast
 from flows.engine import advance
 from flows.events import Confirmed, Event, LanguageChosen
 from flows.guessing import missed
-from flows.incoming import Edited, Pressed, Wrote, event_of, options_now
+from flows.incoming import Edited, Pressed, Wrote, event_of, looks_ahead, options_now
 from flows.language import spoken
 from flows.moment import Moment
 from flows.understanding import NOTHING_HEARD, Hints, Understanding
@@ -124,6 +125,7 @@ class Turns:
         dialogue = unit.dialogue(self.bot_id, incoming.chat_id)
         moment = self._moment(unit, incoming, now)
         event = self._event(incoming, dialogue, moment)
+        moment = with_purchases(moment, unit, incoming, dialogue, event)
         moment = with_cases(moment, unit, incoming, dialogue, event)
         if isinstance(event, Wish):
             moment = self.about.known(moment, unit, incoming.person.telegram_id, spoken(dialogue, moment))
@@ -224,6 +226,7 @@ class Turns:
                 incoming.person.language_code,
                 self.company.products,
                 self.company.reference_patterns,
+                looks_ahead(dialogue, moment, FLOWS),
             )
             heard = self.understand(received.text, hints)
             choice = chosen(received.text, options_now(dialogue, moment, FLOWS), self.catalogue)

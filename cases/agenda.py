@@ -18,6 +18,7 @@ from cases.happened import Notice
 from cases.rules import Rules
 from cases.status import ENDED, THE_BOT, UNANSWERED, Status
 from cases.taxonomy import CaseType
+from cases.visit import ends_at, eve_of, morning_of
 
 _A_DAY = timedelta(days=1)
 _REMINDED_AT = (50, 80)  # per cent of the time to complete
@@ -43,6 +44,9 @@ class What(StrEnum):
     CONFIRMATION_END = "confirmation_end"  # customer; 14 days without objection: command CloseAccepted
     NOTHING_OWED = "nothing_owed"  # customer; nothing to carry out: CloseAccepted, or CloseAnswered
     PROMISE = "promise"  # customer: the new date is over, and no answer; the head is told
+    VISIT_EVE = "visit_eve"  # customer: somebody comes tomorrow
+    VISIT_DAY = "visit_day"  # customer: somebody comes today
+    VISIT_OVER = "visit_over"  # the visit is over, and nobody has said that it was made
     RETENTION_END = "retention_end"  # customer; command Block
 
 
@@ -70,7 +74,14 @@ def _inside(what: What, at: datetime) -> Due:
 def agenda(case: Case, rules: Rules) -> tuple[Due, ...]:
     """Everything that will fall due, or already has and is not done; in order of time."""
     asked = Asked(case, THE_BOT, case.opened_at, rules)
-    found = [*_coming_in(asked), *_term(asked), *_missing(case), *_decided(asked), *_settled(asked)]
+    found = [
+        *_coming_in(asked),
+        *_term(asked),
+        *_missing(case),
+        *_decided(asked),
+        *_settled(asked),
+        *_visits(asked),
+    ]
     return tuple(sorted(found, key=lambda due: (due.at, due.what, due.nth)))
 
 
@@ -78,7 +89,7 @@ def _coming_in(asked: Asked) -> Iterator[Due]:
     case, clock = asked.case, asked.rules.clock
     if case.status is Status.RECEIVED:
         yield _inside(What.ACKNOWLEDGEMENT_ALARM, clock.until("D01", case.opened_at).due_at)
-    if case.status in {Status.RECEIVED, Status.ACKNOWLEDGED}:
+    if case.status in {Status.RECEIVED, Status.ACKNOWLEDGED} and case.type is not CaseType.SERVICE:
         urgent = case.priority is Priority.P1
         term = clock.until("D02a" if urgent else "D02", case.opened_at)
         yield _inside(What.ASSESSMENT, term.due_at)
@@ -131,6 +142,20 @@ def _decided(asked: Asked) -> Iterator[Due]:
     yield Due(What.NO_REPLY, silent_at(asked))
 
 
+def _visits(asked: Asked) -> Iterator[Due]:
+    """The visit that is arranged: told of the day before and on its morning, where that is still to come."""
+    case, company = asked.case, asked.rules.company
+    if case.status is not Status.SCHEDULED or case.visit is None or case.scheduled_at is None:
+        return
+    for what, at in (
+        (What.VISIT_EVE, eve_of(case.visit, company)),
+        (What.VISIT_DAY, morning_of(case.visit, company)),
+    ):
+        if at is not None and at > case.scheduled_at:
+            yield Due(what, at)
+    yield _inside(What.VISIT_OVER, ends_at(case.visit, company))
+
+
 def _settled(asked: Asked) -> Iterator[Due]:
     case, clock = asked.case, asked.rules.clock
     if case.status is Status.ACCEPTED and case.accepted_at:
@@ -139,7 +164,7 @@ def _settled(asked: Asked) -> Iterator[Due]:
         for nth, offer in enumerate(case.owed, 1):
             ends = clock.end_of(offer.by) if offer.by else clock.until("D32", case.accepted_at).due_at
             yield Due(What.REMEDY_DUE, ends, nth)
-    if case.status is Status.REMEDY_DONE:
+    if case.status in {Status.REMEDY_DONE, Status.SERVICE_DONE}:
         yield Due(What.CONFIRMATION_END, unobjected_at(asked))
     if case.closed_at and case.status in ENDED - {Status.BLOCKED}:
         yield Due(What.RETENTION_END, clock.until("R01", case.closed_at).due_at)

@@ -10,7 +10,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from cases.case import Case
-from cases.happened import Entry, SafetyFlagged
+from cases.happened import Entry, SafetyFlagged, VisitScheduled
 from cases.status import STAFF, UNANSWERED, Actor, Status
 
 SAFETY_AGAIN = timedelta(minutes=5)
@@ -36,6 +36,7 @@ class AlertKind(StrEnum):
     DORMANT = "dormant"  # a year of silence: close it?
     SECOND_LOOK = "second_look"  # nobody asked for one, and the term is over: somebody must take it
     REMEDY = "remedy"  # promised by yesterday, and not noted as done
+    VISIT = "visit"  # a visit is over, and nobody has said whether it was made
     COPY = "copy"  # they want the document by e-mail or post too: somebody must send it (L10 arts. 4.2.c, 12)
     LOW_SCORE = "low_score"  # they were served badly, as they say (L10 art. 18): somebody looks at why
 
@@ -64,18 +65,22 @@ _STANDS_IN: Mapping[AlertKind, frozenset[Status]] = {
     AlertKind.DORMANT: frozenset({Status.NO_REPLY}),
     AlertKind.SECOND_LOOK: frozenset({Status.ESCALATED_INT}),
     AlertKind.REMEDY: frozenset({Status.ACCEPTED}),
+    AlertKind.VISIT: frozenset({Status.SCHEDULED}),
 }
 _WHILE_LATE = frozenset({AlertKind.OVERDUE, AlertKind.PROMISE})
 
 
 def moot(case: Case, entries: Iterable[Entry]) -> frozenset[AlertKind]:
     """The kinds that no longer stand for the case, after these entries."""
+    happened = tuple(entries)
     gone = {kind for kind, statuses in _STANDS_IN.items() if case.status not in statuses}
+    if any(isinstance(entry.happened, VisitScheduled) for entry in happened):
+        gone.add(AlertKind.VISIT)  # it is about the day before
     if not case.overdue:
         gone |= _WHILE_LATE
     if case.acknowledged_at is not None or not case.is_open:
         gone.add(AlertKind.RECEIPT)
-    if not case.is_open or any(_taken_by(entry) for entry in entries):
+    if not case.is_open or any(_taken_by(entry) for entry in happened):
         gone.add(AlertKind.SAFETY)
     return frozenset(gone)
 

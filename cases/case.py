@@ -13,6 +13,7 @@ from cases.happened import Notice
 from cases.status import CLOSED, OPEN, By, Status
 from cases.taxonomy import CaseType, Language, Topic, Urgency
 from cases.term import Term
+from cases.visit import Visit, Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,9 @@ class Case:
     referral_by: int = 0
     referral: tuple[str, str] = ("", "")  # to whom, where
     heard_at: datetime | None = None  # the customer's last sign of life
+    visit: Visit | None = None  # the one that is arranged, or was the last
+    scheduled_at: datetime | None = None
+    wanted: tuple[Wanted, ...] = ()  # other days the customer asked for, since the last was arranged
     closed_at: datetime | None = None  # also of cases merged or referred
     main: str = ""  # the folio it was merged into
     destroy_on: date | None = None

@@ -7,6 +7,7 @@ from collections import defaultdict
 
 from cases.lifecycle import TABLE, Transition, Where
 from cases.status import CLOSED, OPEN, STAFF, SUPERVISORS, THEIRS, Actor, Status
+from cases.taxonomy import CaseType
 
 _MARKS = ((THEIRS, "customer"), (STAFF, "agent"), (SUPERVISORS, "supervisor"))
 _GROUPS = {"any": OPEN | CLOSED, "any_open": OPEN, "any_closed": CLOSED}
@@ -52,8 +53,17 @@ def _label(row: Transition) -> str:
     if "agent" in who:
         who.remove("supervisor")
     who += [actor.value for actor in (Actor.BOT, Actor.DPO) if actor in row.actors]
-    kinds = f", {' and '.join(sorted(row.types))} only" if row.types else ""
-    return f"{row.move.value.replace('_', ' ')} ({' or '.join(who)}{kinds})"
+    return f"{row.move.value.replace('_', ' ')} ({' or '.join(who)}{_kinds(row)})"
+
+
+def _kinds(row: Transition) -> str:
+    """Which cases it is for, where not for all: named, or those that it is not for where these are fewer."""
+    others = frozenset(CaseType) - row.types
+    if not row.types:
+        return ""
+    if len(others) < len(row.types):
+        return f", not {' or '.join(sorted(others))}"
+    return f", {' and '.join(sorted(row.types))} only"
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from cases.decision import SHORT
 from cases.indemnity import owed
 from cases.rules import Rules
 from cases.status import Actor
+from cases.visit import ends_at
 
 _GRACE = timedelta(days=30)  # between blocking and destroying, in which a mistake can be put right
 
@@ -48,6 +49,8 @@ def duty(case: Case, due: Due, at: datetime, rules: Rules) -> Duty:
             return Duty(tells=True, alert=alert)
         case What.COMPLETION_REMINDER | What.DECISION_REMINDER:
             return Duty(tells=True)
+        case What.VISIT_EVE | What.VISIT_DAY:
+            return Duty(tells=_is_to_come(case, due.what, at, rules))
         case What.NO_REPLY:
             return Duty(c.FallSilent(), refused=Alert(AlertKind.SILENCE, Actor.SUPERVISOR))
         case What.SECOND_LOOK:
@@ -69,8 +72,16 @@ _ONLY_TOLD_INSIDE: Mapping[What, Alert] = {
     What.SUPERVISOR_OWNS: Alert(AlertKind.END_OF_TERM, Actor.SUPERVISOR),
     What.THANKS: Alert(AlertKind.THANKS),
     What.COMPLETION_END: Alert(AlertKind.INCOMPLETE),
+    What.VISIT_OVER: Alert(AlertKind.VISIT, again=DAILY),
     What.DORMANT: Alert(AlertKind.DORMANT, Actor.SUPERVISOR),
 }
+
+
+def _is_to_come(case: Case, what: What, at: datetime, rules: Rules) -> bool:
+    """Whether it is still true that somebody comes tomorrow, or today; put off too long, it is not told."""
+    if case.visit is None or at >= ends_at(case.visit, rules.company):
+        return False
+    return what is What.VISIT_DAY or rules.clock.today(at) < case.visit.day
 
 
 def _new_date(case: Case, at: datetime, rules: Rules) -> date | None:

@@ -11,6 +11,7 @@ from cases import happened as h
 from cases.assessment import Priority
 from cases.case import Case, Change, Missing, Outside
 from cases.deadlines import Fact
+from cases.evolving_visits import visiting
 from cases.happened import Entry, Happened, Notice
 from cases.status import THEIRS, By, Status
 from cases.term import Term
@@ -47,7 +48,7 @@ def evolve(case: Case | None, entry: Entry) -> Case:
     if case is None:
         raise ValueError(f"a case does not begin with {type(event).__name__}")
     after = case
-    for effect in (_coming_in, _asking, _deciding, _settling, _outside, _ending, _marking):
+    for effect in (_coming_in, _asking, _deciding, _settling, visiting, _outside, _ending, _marking):
         after = effect(after, event, entry.at, entry.by)
     if event is not None and (after.status, after.decision) != (case.status, case.decision):
         after = replace(after, changed=Change(entry.seq, h.kind_of(event), entry.by))

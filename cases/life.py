@@ -11,7 +11,7 @@ from typing import Any
 from cases import commands as c
 from cases import happened as h
 from cases.case import Case
-from cases.deciding import answering, keeping, settling
+from cases.deciding import answering, keeping, settling, visiting
 from cases.deciding.asked import Asked, Events, need
 from cases.lifecycle import Move, allowed, row_of
 from cases.refused import Refused, Why
@@ -60,6 +60,9 @@ _FOLLOWS: dict[type[c.Command], Callable[[Asked, Any], Events]] = {
     c.PutOff: keeping.put_off,
     c.FlagOverdue: keeping.flag_overdue,
     c.FlagSafety: keeping.flag_safety,
+    c.Schedule: visiting.schedule,
+    c.AskOtherDays: visiting.ask_other_days,
+    c.Finish: visiting.finish,
 }
 
 

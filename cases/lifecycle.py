@@ -56,6 +56,9 @@ class Move(StrEnum):
     PUT_OFF = "put_off"
     FLAG_OVERDUE = "flag_overdue"
     FLAG_SAFETY = "flag_safety"
+    SCHEDULE = "schedule"
+    ASK_OTHER_DAYS = "ask_other_days"
+    FINISH = "finish"
 
 
 class Where(StrEnum):
@@ -90,13 +93,17 @@ class Transition:
 
 S, W, M, Y = Status, Where, Move, Why
 _BOT = frozenset({Actor.BOT})
-_ASKABLE = frozenset({S.RECEIVED, S.ACKNOWLEDGED, S.ASSESSED, S.INVESTIGATING})
+_ASKABLE = frozenset({S.RECEIVED, S.ACKNOWLEDGED, S.ASSESSED, S.INVESTIGATING, S.TO_ARRANGE})
 _UNDECIDED = _ASKABLE | {S.NEEDS_INFO, S.DECISION_DRAFT}
+_VISITS = frozenset({S.SCHEDULED, S.TO_ARRANGE, S.SERVICE_DONE})
+_TO_SCHEDULE = frozenset({S.RECEIVED, S.ACKNOWLEDGED, S.SCHEDULED, S.TO_ARRANGE})
 _UNSETTLED = frozenset({S.REJECTED_OPEN, S.ESCALATED_INT})
 _ANSWERED = frozenset({S.DECIDED, S.NO_REPLY, S.ACCEPTED, S.REMEDY_DONE})
 _DECISION = (Y.WRONG_LANGUAGE, Y.UNKNOWN_ISSUE, Y.UNANSWERED, Y.UNFIT_RESULT, Y.NO_REMEDY, Y.NO_AMOUNT,
              Y.BAD_AMOUNT, Y.MISSING, Y.PAST, Y.NO_RECOURSE)  # fmt: skip
 _REPORTS = frozenset({CaseType.REPORT})
+_SERVICE = frozenset({CaseType.SERVICE})
+_NO_SERVICE = frozenset(CaseType) - _SERVICE
 
 
 def _of(*statuses: Status) -> frozenset[Status]:
@@ -125,8 +132,8 @@ TABLE: tuple[Transition, ...] = (
     # ---- assessment and investigation
     Transition(M.ASSESS, _of(S.RECEIVED, S.ACKNOWLEDGED), S.ASSESSED, STAFF | _BOT,
                (Y.OUT_OF_RANGE, Y.ONLY_FIRST_PRIORITY, Y.UNKNOWN_CATEGORY), "assessed",
-               "ISO 10002, 7.5; I: also before the receipt is delivered"),
-    Transition(M.ASSESS, OPEN - {S.RECEIVED, S.ACKNOWLEDGED, S.NEEDS_INFO}, W.SAME, STAFF,
+               "ISO 10002, 7.5; I: also before the receipt is delivered", _NO_SERVICE),
+    Transition(M.ASSESS, OPEN - {S.RECEIVED, S.ACKNOWLEDGED, S.NEEDS_INFO} - _VISITS, W.SAME, STAFF,
                (Y.OUT_OF_RANGE, Y.UNKNOWN_CATEGORY), "", "I: assessed again"),
     Transition(M.INVESTIGATE, _of(S.ASSESSED), S.INVESTIGATING, STAFF, (), "investigating", "ISO 10002, 7.6"),
     Transition(M.PROPOSE_REFERRAL, _of(S.ASSESSED), W.SAME, STAFF, (Y.MISSING,), "", "CCC 211-4.c"),
@@ -155,8 +162,8 @@ TABLE: tuple[Transition, ...] = (
                (Y.SAME_PERSON, Y.TOO_SOON), "second_look", "ISO 10002, 7.9; by the bot when overdue"),
     Transition(M.GO_OUTSIDE, _UNSETTLED | {S.DECIDED, S.NO_REPLY}, S.ESCALATED_EXT, THEIRS | STAFF,
                (Y.MISSING, Y.FUTURE), "went_outside", "L10 arts. 4.4, 13.8; ISO 10003"),
-    Transition(M.GO_OUTSIDE, _UNDECIDED, W.SAME, THEIRS | STAFF, (Y.MISSING, Y.FUTURE), "went_outside",
-               "I: the answer is owed all the same"),
+    Transition(M.GO_OUTSIDE, _UNDECIDED - _VISITS, W.SAME, THEIRS | STAFF, (Y.MISSING, Y.FUTURE),
+               "went_outside", "I: the answer is owed all the same", _NO_SERVICE),
     Transition(M.SETTLE_OUTSIDE, _of(S.ESCALATED_EXT), S.ACCEPTED, SUPERVISORS,
                (Y.OUT_OF_RANGE, Y.MISSING, Y.FUTURE, Y.NO_AMOUNT, Y.BAD_AMOUNT, Y.PAST), "settled_outside",
                "ISO 10003: agreement, award or judgment, with its reference"),
@@ -169,6 +176,20 @@ TABLE: tuple[Transition, ...] = (
                "closed_accepted", "I: accepted, and nothing was to be carried out"),
     Transition(M.CLOSE_ANSWERED, _of(S.DECIDED), S.CLOSED_ANSWERED, STAFF | _BOT, (), "closed_answered",
                "short flow of a suggestion or praise: closed without acceptance", SHORT),
+    # ---- a service request: somebody comes (decision 015)
+    Transition(M.SCHEDULE, _TO_SCHEDULE, S.SCHEDULED, STAFF,
+               (Y.MISSING, Y.BAD_HOURS, Y.PAST, Y.HOLIDAY), "scheduled",
+               "I: its answer is the day of the visit; a new day replaces the one before", _SERVICE),
+    Transition(M.ASK_OTHER_DAYS, _of(S.SCHEDULED, S.TO_ARRANGE), S.TO_ARRANGE, THEIRS,
+               (Y.MISSING, Y.PAST, Y.HOLIDAY), "other_days", "I", _SERVICE),
+    Transition(M.FINISH, _TO_SCHEDULE, S.SERVICE_DONE, STAFF, (Y.MISSING, Y.TOO_SOON, Y.DAY_WANTED),
+               "service_done", "I: also without a visit, where a call or a message was enough", _SERVICE),
+    Transition(M.CLOSE_ACCEPTED, _of(S.SERVICE_DONE), S.CLOSED_ACCEPTED, THEIRS | _BOT, (Y.TOO_SOON,),
+               "closed_accepted", "I: confirmed, or 14 days without objection, as a remedy", _SERVICE),
+    Transition(M.REFUSE, _of(S.SERVICE_DONE), S.TO_ARRANGE, THEIRS, (), "not_right",
+               "ISO 10002, 7.9: it goes back; a complaint of its own is offered with it", _SERVICE),
+    Transition(M.REOPEN, _of(S.CLOSED_ACCEPTED, S.CLOSED_WITHDRAWN, S.CLOSED_INCOMPLETE), S.TO_ARRANGE,
+               THEIRS, (Y.TOO_LATE,), "reopened", "I: same folio, all kept", _SERVICE),
     # ---- other ends
     Transition(M.EXHAUST, _of(S.NO_REPLY), S.CLOSED_EXHAUSTED, SUPERVISORS,
                (Y.WENT_OUTSIDE, Y.TOO_SOON), "closed_exhausted", "I: counted apart"),
@@ -177,13 +198,13 @@ TABLE: tuple[Transition, ...] = (
     Transition(M.WITHDRAW, OPEN, S.CLOSED_WITHDRAWN, THEIRS, (Y.UNCONFIRMED,), "closed_withdrawn",
                "Ley 44/2002 art. 29 sexies; ISO 10002"),
     Transition(M.REOPEN, CLOSED, S.REJECTED_OPEN, THEIRS, (Y.TOO_LATE,), "reopened",
-               "I: same folio, all kept"),
+               "I: same folio, all kept", _NO_SERVICE),
     Transition(M.MERGE, OPEN, S.MERGED, STAFF, (Y.BAD_MAIN, Y.NOT_THEIRS), "merged",
                "same person, same facts"),
     Transition(M.BLOCK, frozenset(S) - {S.DRAFT, S.BLOCKED}, S.BLOCKED, _BOT | {Actor.DPO},
                (Y.MISSING, Y.PAST, Y.STILL_KEPT), "blocked", "LOPD art. 32"),
     # ---- what moves nothing
-    Transition(M.RETYPE, OPEN, W.SAME, STAFF, (Y.ALREADY, Y.LOWERS_RIGHTS), "retyped",
+    Transition(M.RETYPE, OPEN - _VISITS, W.SAME, STAFF, (Y.ALREADY, Y.LOWERS_RIGHTS, Y.UNFIT_TYPE), "retyped",
                "F07; L10 art. 3.10: never a longer term, never fewer rights"),
     Transition(M.CATEGORISE, OPEN, W.SAME, STAFF, (Y.UNKNOWN_CATEGORY,), "", "F21"),
     Transition(M.ASSIGN, OPEN, W.SAME, STAFF | _BOT, (Y.MISSING,), "", "F37"),
@@ -216,6 +237,16 @@ def row_of(move: Move, status: Status, case_type: CaseType) -> Transition | None
 def allowed(status: Status, case_type: CaseType, actor: Actor) -> tuple[Move, ...]:
     """What somebody may try: the buttons. Conditions may still refuse it."""
     return tuple(row.move for row in rows(status, case_type) if actor in row.actors)
+
+
+def statuses_of(case_type: CaseType) -> frozenset[Status]:
+    """Every status that a case of the type may ever have: what its rows lead to, from a draft on."""
+    found, reached = frozenset[Status](), frozenset({Status.DRAFT})
+    while reached != found:
+        found = reached
+        targets = {row.target for status in found for row in rows(status, case_type)}
+        reached = found | {target for target in targets if isinstance(target, Status)}
+    return found
 
 
 def actors_of(found: Iterable[Transition]) -> frozenset[Actor]:

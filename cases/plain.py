@@ -1,13 +1,13 @@
 """Frozen dataclasses to plain JSON and back: how commands and events are kept.
 
-Moments become ISO 8601 in UTC, days ISO 8601, amounts text, enums their values, tuples and sets lists. A
-field left at its default is not written, and one not written is its default: so a newer version reads what an
-older one kept.
+Moments become ISO 8601 in UTC, days and hours of a day ISO 8601, amounts text, enums their values, tuples and
+sets lists. A field left at its default is not written, and one not written is its default: so a newer version
+reads what an older one kept.
 """
 
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from types import NoneType, UnionType
@@ -32,7 +32,7 @@ def to_plain(value: Any) -> Any:
             return value
         case datetime():
             return value.astimezone(UTC).isoformat()
-        case date():
+        case date() | time():
             return value.isoformat()
         case Decimal():
             return str(value)
@@ -79,6 +79,6 @@ def _read(hint: Any, value: Any) -> Any:
         return from_plain(hint, value)
     if issubclass(hint, datetime):
         return datetime.fromisoformat(value)
-    if issubclass(hint, date):
-        return date.fromisoformat(value)
+    if issubclass(hint, date | time):
+        return hint.fromisoformat(value)
     return hint(value) if issubclass(hint, Enum | Decimal) else value

@@ -46,6 +46,10 @@ class Why(StrEnum):
     NOT_PROPOSED = "not_proposed"
     STILL_KEPT = "still_kept"  # the data must be kept until then
     ALREADY = "already"  # so it is already
+    UNFIT_TYPE = "unfit_type"  # a type that no case of this status has; the types that may be here
+    HOLIDAY = "holiday"  # a Sunday or holiday of the place; the next working day
+    BAD_HOURS = "bad_hours"  # a visit that ends before it begins
+    DAY_WANTED = "day_wanted"  # the customer asked for another day, and nobody has come since
     UNKNOWN_CATEGORY = "unknown_category"  # lowest and highest number
 
 

@@ -23,6 +23,9 @@ class Status(StrEnum):
     REJECTED_OPEN = "rejected_open"  # the customer said no: the case stays open
     ESCALATED_INT = "escalated_int"
     ESCALATED_EXT = "escalated_ext"
+    SCHEDULED = "scheduled"  # a visit has its day: service requests only, as the two below
+    TO_ARRANGE = "to_arrange"  # another day is to be found
+    SERVICE_DONE = "service_done"  # the customer has not said whether it is right
     NO_REPLY = "no_reply"  # not closed, and never taken for a yes
     CLOSED_ACCEPTED = "closed_accepted"
     CLOSED_ANSWERED = "closed_answered"  # suggestion or praise: thanked and answered, nothing to accept
@@ -48,6 +51,7 @@ UNANSWERED = frozenset(
         Status.DECISION_DRAFT,
         Status.REJECTED_OPEN,
         Status.ESCALATED_INT,
+        Status.TO_ARRANGE,
     }
 )
 

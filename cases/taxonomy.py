@@ -24,6 +24,17 @@ class CaseType(StrEnum):
     ENQUIRY = "enquiry"  # consulta
     SUGGESTION = "suggestion"  # suggeriment
     PRAISE = "praise"  # felicitació
+    SERVICE = "service"  # sol·licitud de servei: nothing is wrong, somebody shall come or explain
+
+
+class ServiceKind(StrEnum):
+    """What a service request asks for; its label is `service_kind.<value>`."""
+
+    INSTALLATION = "installation"
+    MAINTENANCE = "maintenance"
+    REPAIR = "repair"
+    TRAINING = "training"  # in using it, at the customer's
+    USAGE = "usage"  # a question on how to use it: nobody has to come
 
 
 class Topic(StrEnum):

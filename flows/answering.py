@@ -18,6 +18,7 @@ from flows.text import lines, text
 _STORY_WORDS = 8  # a rejected answer of so many words is part of the story, and is added to it
 _CLOSED = ("yes_no", "choice")  # fields that keep no words: what else was said goes to the story
 _REMARK_WORDS = 4  # where a press was expected, fewer words are a remark
+_OF_PHONES = ("contact", "phone")
 _ALBUM_PATIENCE = 1.5  # seconds: the items of an album arrive one by one, with no count
 
 
@@ -136,13 +137,24 @@ def _step_for(flow: Flow, draft: Draft, answer: Answer, slot: str, moment: Momen
         return next((step for step in steps if step.slot == slot), None)
     if answer.files:
         return next((step for step in steps if step.field.name in _OF_FILES), None)
-    contact = next((step for step in steps if step.field.name == "contact"), None)
+    contact = next((step for step in steps if step.field.name in _OF_PHONES), None)
     if answer.contact and contact:
         return contact
     asked = current(flow, draft, moment)
     if asked is None or (asked.field.name == "files" and answer.text):
         return _story(flow)
-    return asked
+    return _story_told(flow, draft, asked, answer) or asked
+
+
+def _story_told(flow: Flow, draft: Draft, asked: Step, answer: Answer) -> Step | None:
+    """Where buttons stand before the story, whoever tells it at once is heard."""
+    story = _story(flow)
+    told = story is not None and story.slot not in draft.answers and not answer.choice
+    return story if told and asked.field.name in _CLOSED and _is_remark(answer) else None
+
+
+def _is_remark(answer: Answer) -> bool:
+    return len(answer.text.split()) >= _REMARK_WORDS
 
 
 def _story(flow: Flow) -> Step | None:

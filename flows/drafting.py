@@ -57,11 +57,10 @@ _HELD = 50  # messages that may wait for the person to say what they belong to
 
 def new_draft(flow: Flow, moment: Moment, *, about: str = "", guessed: bool = False) -> Draft:
     """An empty draft, but for what the customer's record already knows."""
-    known = {
-        step.slot: moment.known[step.slot]
-        for step in flow.steps
-        if step.prefill and step.slot in moment.known
-    }
+    slots = [step.slot for step in flow.steps if step.prefill and step.slot in moment.known]
+    known = {slot: moment.known[slot] for slot in slots}
+    if about:
+        known |= {step.slot: about for step in flow.steps if step.of_about}
     return Draft(moment.draft_id, flow.name, moment.now, answers=known, about=about, guessed=guessed)
 
 
@@ -100,7 +99,7 @@ def begin_from_story(dialogue: Dialogue, answer: Answer, moment: Moment, flows: 
     after, effects = take(begun, flow, answer, "", moment)
     understood = after.draft is not None and bool(after.draft.answers) and flow.name != "complaint"
     said = (Say(text("understood.kind", kind=text(f"flow.{flow.name}"))),) if understood else ()
-    return after, (*said, *effects)
+    return after, (*said, *screens.service_offer(after, answer.heard), *effects)
 
 
 def kind_of(heard: Understanding) -> str:

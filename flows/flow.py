@@ -32,6 +32,7 @@ class Step:
     understood of a story; `prefill` from the customer's record. `collects`: many answers, until "done".
     `react` is what an answer causes at once. `gathers`: later remarks are added to this step's story.
     `own` tells whether a message plainly answers this step although another one was asked.
+    `of_about`: it is answered with the folio that the form was begun from.
     `told` are arguments of the question, besides `about`, and of the label. `columns`: its options stand in
     so many; 0 for as fits them.
     Texts: `<wording>.ask`, `<wording>.label`, and `<wording>.more` where it collects.
@@ -44,6 +45,7 @@ class Step:
     optional: Condition = never
     hear: Callable[[Understanding, Moment], Value | None] | None = None
     prefill: bool = False
+    of_about: bool = False
     collects: bool = False
     gathers: bool = False
     react: Callable[[Value, Draft, Moment], tuple[Effect, ...]] | None = None

@@ -75,7 +75,7 @@ class SentOther:
 Received = Wrote | Pressed | Commanded | Edited | SentOther
 
 _CODE = re.compile(r"[A-Za-z0-9_-]{22}")  # `storage.links`
-_STARTS = {"complaint", "suggestion", "report", "enquiry", "praise", "warranty", "verify"}
+_STARTS = {"complaint", "suggestion", "report", "enquiry", "praise", "service", "warranty", "verify"}
 
 
 def options_now(dialogue: Dialogue, moment: Moment, flows: Flows) -> tuple[Option, ...]:
@@ -84,6 +84,12 @@ def options_now(dialogue: Dialogue, moment: Moment, flows: Flows) -> tuple[Optio
     if step is None or dialogue.draft is None:
         return ()
     return step.field.options(moment, dialogue.draft.pieces.get(step.slot))
+
+
+def looks_ahead(dialogue: Dialogue, moment: Moment, flows: Flows) -> bool:
+    """Whether a day to come is asked for now."""
+    step = waiting(dialogue, moment, flows)
+    return step is not None and step.field.name == "days_wanted"
 
 
 def event_of(

@@ -11,6 +11,7 @@ from cases.case import Case
 from cases.clock import LegalClock
 from cases.company import Company
 from cases.taxonomy import Language
+from flows.owned import Owned
 from flows.relation import NOTHING_KNOWN, Relation
 from flows.replies import Remembered
 
@@ -26,7 +27,8 @@ class Moment:
     the person's own, newest first, where the turn may be about one; `twin` is the folio of the open one
     that tells what is told now, or "". `relation` is what the house has with the person besides, where the
     turn is about that; `remembered` the message after the sale whose button was pressed; `survey` the
-    person's own that the turn answers.
+    person's own that the turn answers; `purchases` what they are known to have bought here, where the turn is
+    about a request for service.
     """
 
     now: datetime
@@ -42,6 +44,7 @@ class Moment:
     relation: Relation = NOTHING_KNOWN
     remembered: Remembered | None = None
     survey: Survey | None = None
+    purchases: tuple[Owned, ...] = ()
 
     @property
     def today(self) -> date:

@@ -29,7 +29,8 @@ from flows.position import applicable, current, offered, previous, told
 from flows.text import Button, Keyboard, Lines, Text, lines, text
 
 _WIDE = 3  # up to so many options stand one below the other, more in two columns
-KINDS = ("complaint", "enquiry", "suggestion", "report", "praise")
+_OF_PHONES = ("contact", "phone", "own_phone")
+KINDS = ("complaint", "enquiry", "service", "suggestion", "report", "praise")
 
 
 def button(key: str, event: Event, **args: str | int) -> Button:
@@ -90,7 +91,7 @@ def _ways(flow: Flow, step: Step, draft: Draft, moment: Moment) -> Keyboard:
     onward: list[Button] = []
     if step.collects and draft.pieces.get(slot):
         onward.append(button("done", Finished(slot)))
-    if step.field.name in ("contact", "own_phone"):
+    if step.field.name in _OF_PHONES:
         onward.append(button("share_phone", PhoneOffered()))
     if slot in draft.set_aside:
         onward.append(button("keep", Kept(slot)))

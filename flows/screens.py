@@ -11,6 +11,7 @@ from flows.events import (
     LanguageAsked,
     LanguageChosen,
     PersonWanted,
+    Reframed,
     Resumed,
     Started,
     StatusWanted,
@@ -20,7 +21,9 @@ from flows.moment import Moment
 from flows.prompts import KINDS, ask, button, in_rows
 from flows.recourse import outside
 from flows.text import Button, Keyboard, Lines, lines, text
-from flows.understanding import ShopFact
+from flows.understanding import ShopFact, Understanding
+
+SERVICE = "service"
 
 
 def welcome(moment: Moment) -> Say:
@@ -168,6 +171,15 @@ def unfinished(draft: Draft) -> Say:
     what = text(f"flow.{draft.flow}")
     resume = Button(text("button.resume", what=what), Resumed(draft.id))
     return Say(text("unfinished", what=what), ((resume,), (button("person", PersonWanted()),)))
+
+
+def service_offer(dialogue: Dialogue, heard: Understanding) -> tuple[Say, ...]:
+    """A story that may be a request for service: one tap makes it one; nothing where nobody shall come."""
+    if dialogue.draft is None or heard.facts.service is None or dialogue.draft.flow == SERVICE:
+        return ()
+    label = Button(text(f"flow.{SERVICE}"), Reframed(SERVICE))
+    kind = text(f"service_kind.{heard.facts.service.value}")
+    return (Say(text("service.offered", kind=kind), ((label,),)),)
 
 
 def _this_or_new(this: Button) -> Keyboard:

@@ -28,7 +28,9 @@ from flows.text import Text, text
 REMIND, REGISTER, FORGET = timedelta(hours=24), timedelta(hours=72), timedelta(days=7)
 UNCONFIRMED = "unconfirmed"  # in the answers of a case that nobody confirmed: the slots still asked for
 _PRIVATE = (Hazard.SELF_HARM, Hazard.VIOLENCE)  # nobody is pressed, and others may read the screen
-_REGISTERED = (*KINDS, "addition")
+# A request for service that nobody sent is no grievance: nobody comes unasked, and it is forgotten.
+_WISHES = ("service",)
+_REGISTERED = (*(kind for kind in KINDS if kind not in _WISHES), "addition")
 
 Flows = Mapping[str, Flow]
 Outcome = tuple[Dialogue, tuple[Effect, ...]]
@@ -53,7 +55,7 @@ def fallen_silent(dialogue: Dialogue, moment: Moment, flows: Flows) -> Outcome:
         due = _due(draft, touched)
         if due is None or due > moment.now:
             continue
-        if not _is_told(draft):
+        if not _is_told(draft) or draft.flow in _WISHES:
             return _without(dialogue, draft), ()
         if moment.now - touched >= REGISTER:
             return _registered(dialogue, draft, moment, flows)
@@ -69,7 +71,7 @@ def needs_folio(dialogue: Dialogue, now: datetime) -> bool:
         touched = _touched(draft, dialogue)
         due = _due(draft, touched)
         if due is not None and due <= now:
-            return _is_told(draft) and now - touched >= REGISTER
+            return _is_told(draft) and draft.flow not in _WISHES and now - touched >= REGISTER
     return False
 
 
@@ -117,7 +119,7 @@ def _is_told(draft: Draft) -> bool:
 
 
 def _due(draft: Draft, touched: datetime) -> datetime | None:
-    if not _is_told(draft):
+    if not _is_told(draft) or draft.flow in _WISHES:
         return touched + FORGET
     if draft.flow not in _REGISTERED:
         return None

@@ -9,7 +9,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from cases.taxonomy import CaseType, Hazard, Language, Remedy, Topic, Urgency
+from cases.taxonomy import CaseType, Hazard, Language, Remedy, ServiceKind, Topic, Urgency
+from cases.visit import DayPart
 
 
 class Steering(StrEnum):
@@ -99,7 +100,8 @@ class Reply:
 class Facts:
     """The facts of a message, each with the words as typed; `dates` and `amounts` are all, in order.
 
-    `occurred_on` is the day of the fact; `acquired_on` that of the purchase or delivery.
+    `occurred_on` is the day of the fact; `acquired_on` that of the purchase or delivery. `day_part`: when on
+    a day, where one is said. `service`: somebody shall come, or explain, and nobody complains.
     """
 
     product: str | None = None
@@ -112,6 +114,8 @@ class Facts:
     vulnerable_person: bool = False
     legal_threat: bool = False
     acquired_on: Span | None = None
+    day_part: DayPart | None = None
+    service: ServiceKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +150,8 @@ class Hints:
     """What is known before the words are read.
 
     `today` is the calendar day in the company's zone; `dialogue_language` the language spoken so far;
-    `language_code` Telegram's IETF tag of the person's client ("es", "pt-br"), often missing.
+    `language_code` Telegram's IETF tag of the person's client ("es", "pt-br"), often missing. `ahead`: a day
+    to come was asked for, so that a day without any cue is one.
     """
 
     today: date
@@ -154,3 +159,4 @@ class Hints:
     language_code: str | None = None
     products: tuple[str, ...] = ()
     reference_patterns: tuple[str, ...] = ()
+    ahead: bool = False

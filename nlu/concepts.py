@@ -9,7 +9,8 @@ from cases.taxonomy import CaseType, Remedy, Topic
 from nlu.blocks import LEXICON, LexiconFile, read_file
 
 OTHER = "other"
-TYPES: tuple[str, ...] = (*(t.value for t in CaseType), OTHER)
+# A request for service is no type to be heard: it is proposed (`nlu.services`), and a person says so.
+TYPES: tuple[str, ...] = (*(t.value for t in CaseType if t is not CaseType.SERVICE), OTHER)
 TOPICS: tuple[str, ...] = tuple(t.value for t in Topic)
 REMEDIES: tuple[str, ...] = tuple(r.value for r in Remedy)
 ASKED: tuple[str, ...] = (  # the remedies that are told apart in a message

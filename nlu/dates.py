@@ -9,7 +9,7 @@ from datetime import date
 from cases.taxonomy import Language
 from flows.understanding import Span
 from nlu.calendar_days import Days
-from nlu.date_direction import direction
+from nlu.date_direction import FUTURE, UNSAID, direction
 from nlu.date_readers import Reading, day_month
 from nlu.date_shapes import Match, find_shapes, may_tell
 from nlu.date_tokens import MISSING, Token, date_tokens
@@ -24,10 +24,11 @@ def _days(match: Match, tokens: list[Token], facing: int, today: date, named: da
     return match.reader(Reading(match.groups, before, further, facing, today, named))
 
 
-def hear_dates(text: str, language: Language | None, today: date) -> tuple[Span, ...]:
+def hear_dates(text: str, language: Language | None, today: date, *, ahead: bool = False) -> tuple[Span, ...]:
     """Every day or period said, in the order said, at most 20; `today` is the day in the company's zone.
 
-    `language` None: any. Deadlines and appointments are heard too, and may be in the future.
+    `language` None: any. Deadlines and appointments are heard too, and may be in the future. `ahead`: what
+    nothing says of looks ahead.
     """
     seen = visible(text)
     folded = fold(seen)
@@ -37,7 +38,7 @@ def hear_dates(text: str, language: Language | None, today: date) -> tuple[Span,
     spans: list[Span] = []
     named: date | None = None
     for match in find_shapes(tokens)[:_MOST_SHAPES]:
-        facing = direction(tokens, match.core, match.last, seen, language)
+        facing = direction(tokens, match.core, match.last, seen, language) or (FUTURE if ahead else UNSAID)
         days = _days(match, tokens, facing, today, named)
         if days is None:
             continue

@@ -43,6 +43,7 @@ _NOT_PHRASES = {
     "steering.toml",
     "numbers.toml",
     "replies.toml",
+    "services.toml",
 }  # read by others
 
 

@@ -26,7 +26,7 @@ _NAME_WORDS = 7
 _NAMING = ("my_name", "i_am")
 
 _LANGUAGES = {"catalan": Language.CA, "spanish": Language.ES, "italian": Language.IT}
-_KINDS = {f"kind_{kind.value}": kind for kind in CaseType}
+_KINDS = {f"kind_{kind.value}": kind for kind in CaseType if kind is not CaseType.SERVICE}
 _MATTERS = {"new_matter": False, "same_matter": True}
 _ASKED = {
     "asks_hours": ShopFact.HOURS,

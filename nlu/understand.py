@@ -19,6 +19,7 @@ from nlu.language import LanguageDetector, LanguageGuess
 from nlu.products import hear_product
 from nlu.references import hear_reference
 from nlu.replies import hear_reply
+from nlu.services import hear_day_part, hear_service
 from nlu.signs import Heard, Sign
 from nlu.steering import hear_steering
 from nlu.told_days import days_of_fact_and_purchase
@@ -80,7 +81,11 @@ def understanding_of(text: str, everything: Everything, hearing: Hearing) -> Und
     danger, kind, topic, remedy = decided
     words = heard.words
     case_type = None if kind.label == OTHER else CaseType(kind.label)
-    facts = replace(facts, remedy=Remedy(remedy.label) if remedy.label else None)
+    facts = replace(
+        facts,
+        remedy=Remedy(remedy.label) if remedy.label else None,
+        service=hear_service(heard, decided, hearing.concepts),
+    )
     urgency, reasons = _urgency(case_type, danger, heard)
     because = (
         *(_evidence("type", kind.label, words, s) for s in kind.because),
@@ -119,7 +124,7 @@ def hear_all(text: str, hints: Hints) -> Everything:
 
 def _facts(text: str, heard: Heard, guess: LanguageGuess, hints: Hints) -> tuple[Facts, Sign | None]:
     product = hear_product(heard, load().hearing, hints.products)
-    dates = hear_dates(text, guess.language, hints.today)
+    dates = hear_dates(text, guess.language, hints.today, ahead=hints.ahead)
     told, bought = days_of_fact_and_purchase(text, dates)
     amounts, claimed = amounts_and_claimed(text)
     announced = [(s.first, s.end) for s in heard.all if s.concept == "reference"]
@@ -133,6 +138,7 @@ def _facts(text: str, heard: Heard, guess: LanguageGuess, hints: Hints) -> tuple
         vulnerable_person="vulnerable" in heard.signs,
         legal_threat="legal_threat" in heard.signs,
         acquired_on=bought,
+        day_part=hear_day_part(heard.words, guess.language),
     )
     return facts, product
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from storage import accounts, links, purchases, tokens
+from storage import accounts, customers, links, purchases, tokens
 from storage.accounts import Account, AccountGiven
 from storage.handed_in import Kept
 from storage.purchases import Purchase, PurchaseGiven
@@ -59,6 +59,11 @@ class Shop:
     def purchases_of(self, customer_id: int) -> list[Purchase]:
         """What a linked person bought, oldest first."""
         return purchases.of_customer(self.connection, self.vault, customer_id)
+
+    def purchases_of_person(self, telegram_id: int) -> list[Purchase]:
+        """What somebody who writes is known to have bought, oldest first; nothing of a stranger."""
+        customer_id = customers.row_id(self.connection, self.vault, telegram_id)
+        return [] if customer_id is None else self.purchases_of(customer_id)
 
     def purchase(self, purchase_id: int) -> Purchase | None:
         """The purchase of a row."""

@@ -49,6 +49,7 @@ from cases.commands.settling import (
     SpeakAgain,
     Withdraw,
 )
+from cases.commands.visiting import AskOtherDays, Finish, Schedule
 from cases.lifecycle import Move
 
 __all__ = [
@@ -57,6 +58,7 @@ __all__ = [
     "Acknowledge",
     "Add",
     "AskForInformation",
+    "AskOtherDays",
     "Assess",
     "Assign",
     "Block",
@@ -71,6 +73,7 @@ __all__ = [
     "Discard",
     "Exhaust",
     "FallSilent",
+    "Finish",
     "FlagOverdue",
     "FlagSafety",
     "GoOutside",
@@ -87,6 +90,7 @@ __all__ = [
     "Register",
     "Reopen",
     "Retype",
+    "Schedule",
     "SecondLook",
     "SendBack",
     "SettleOutside",
@@ -101,6 +105,7 @@ Command = (
     | SecondLook | GoOutside | SettleOutside | CarryOut | CloseAccepted | CloseAnswered | Exhaust
     | Withdraw | Reopen | Merge | ProposeReferral | Refer | Block | Retype | Categorise | Assign
     | RaiseIssues | Note | Add | NoteDelivered | PutOff | FlagOverdue | FlagSafety
+    | Schedule | AskOtherDays | Finish
 )  # fmt: skip
 
 COMMANDS: dict[Move, type[Command]] = {
@@ -142,6 +147,9 @@ COMMANDS: dict[Move, type[Command]] = {
     Move.PUT_OFF: PutOff,
     Move.FLAG_OVERDUE: FlagOverdue,
     Move.FLAG_SAFETY: FlagSafety,
+    Move.SCHEDULE: Schedule,
+    Move.ASK_OTHER_DAYS: AskOtherDays,
+    Move.FINISH: Finish,
 }
 _MOVES = {command: move for move, command in COMMANDS.items()}
 

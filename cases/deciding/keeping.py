@@ -4,6 +4,7 @@ from cases import commands as c
 from cases import happened as h
 from cases.deciding.answering import check_category
 from cases.deciding.asked import Asked, Events, need, need_all, not_before, not_past
+from cases.lifecycle import statuses_of
 from cases.refused import Refused, Why
 from cases.status import OPEN, UNANSWERED, Actor, Status
 from cases.taxonomy import CaseType
@@ -14,6 +15,7 @@ _RIGHTS = {
     CaseType.SUGGESTION: 0,
     CaseType.REPORT: 1,
     CaseType.ENQUIRY: 2,
+    CaseType.SERVICE: 2,
     CaseType.COMPLAINT: 3,
     CaseType.CLAIM: 3,
 }
@@ -64,13 +66,16 @@ def block(asked: Asked, command: c.Block) -> Events:
 
 
 def retype(asked: Asked, command: c.Retype) -> Events:
-    """Never a longer term, never fewer rights (F07; L10 art. 3.10)."""
+    """Never a longer term, never fewer rights (F07; L10 art. 3.10), and only where such a case may stand."""
     case = asked.case
     if command.type is case.type:
         raise Refused(Why.ALREADY, "type")
     if _RIGHTS[command.type] < _RIGHTS[case.type]:
         fit = (kind for kind in CaseType if _RIGHTS[kind] >= _RIGHTS[case.type] and kind is not case.type)
         raise Refused(Why.LOWERS_RIGHTS, "type", *fit)
+    stands = {case.status, case.before or case.status}
+    if not stands <= statuses_of(command.type):
+        raise Refused(Why.UNFIT_TYPE, "type", *(kind for kind in CaseType if stands <= statuses_of(kind)))
     term = case.term
     if case.status in UNANSWERED:
         term = term.or_earlier(asked.answer_term(command.type, case.completed_at))

@@ -57,6 +57,7 @@ from cases.happened.settling import (
     WentOutside,
     Withdrawn,
 )
+from cases.happened.visiting import OtherDaysAsked, ServiceDone, VisitScheduled
 from cases.plain import from_plain, to_plain
 from cases.status import By
 
@@ -92,6 +93,7 @@ __all__ = [
     "NotAccepted",
     "Noted",
     "Notice",
+    "OtherDaysAsked",
     "Outcome",
     "Received",
     "ReferralProposed",
@@ -101,8 +103,10 @@ __all__ = [
     "Retyped",
     "SafetyFlagged",
     "SecondLookBegun",
+    "ServiceDone",
     "SettledOutside",
     "SpokeAgain",
+    "VisitScheduled",
     "WentOutside",
     "Withdrawn",
     "kind_of",
@@ -117,6 +121,7 @@ Happened = (
     | RemedyCarriedOut | ClosedAccepted | ClosedAnswered | Exhausted | Withdrawn | Reopened | Merged
     | ReferralProposed | Referred | Blocked | Retyped | Categorised | Assigned | IssuesRaised | Noted
     | CustomerAdded | Delivered | AnswerPutOff | BecameOverdue | SafetyFlagged
+    | VisitScheduled | OtherDaysAsked | ServiceDone
 )  # fmt: skip
 
 

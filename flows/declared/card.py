@@ -10,6 +10,7 @@ from cases.status import UNANSWERED, Status
 from cases.term import Term
 from flows.declared.choices import all_choices, last_objection, last_reopening, may_reopen
 from flows.declared.standing import is_reopened, standing
+from flows.declared.visiting import next_of_service
 from flows.effects import Say
 from flows.events import PersonWanted, Started, StatusWanted
 from flows.moment import Moment
@@ -79,6 +80,8 @@ def what_next(case: Case, moment: Moment) -> Lines:
 def _next(case: Case, moment: Moment) -> Text:
     """The sentence of the status, with all that any of them may name."""
     company = moment.company
+    if of_service := next_of_service(case, company):
+        return of_service
     match case.status:
         case Status.NEEDS_INFO if case.missing:
             return text("next.needs_info", items=items(case), until=shown(case.missing.term, company))

@@ -10,9 +10,13 @@ from flows.declared.looking_up import STATUS
 from flows.declared.others import ENQUIRY, PRAISE, REPORT, SUGGESTION
 from flows.declared.outside import OUTSIDE
 from flows.declared.reopening import OBJECTION, REOPENING
+from flows.declared.rescheduling import CALLING_OFF, OTHER_DAYS
+from flows.declared.service import SERVICE
 from flows.declared.survey import SURVEY
 from flows.declared.withdrawing import WITHDRAWAL
 
-_OPENING = (COMPLAINT, ENQUIRY, SUGGESTION, REPORT, PRAISE)
+_OPENING = (COMPLAINT, ENQUIRY, SUGGESTION, REPORT, PRAISE, SERVICE)
 _ABOUT_A_CASE = (ADDITION, STATUS, COMPLETING, WITHDRAWAL, OUTSIDE, REOPENING, OBJECTION)
-FLOWS = {flow.name: flow for flow in (*_OPENING, *_ABOUT_A_CASE, WARRANTY, VERIFY, LINKING, SURVEY)}
+_OF_A_VISIT = (OTHER_DAYS, CALLING_OFF)
+_BESIDES = (WARRANTY, VERIFY, LINKING, SURVEY)
+FLOWS = {flow.name: flow for flow in (*_OPENING, *_ABOUT_A_CASE, *_OF_A_VISIT, *_BESIDES)}

@@ -25,10 +25,12 @@ FLOW_OF = {  # the flows that are about a case, and the move that they end in
     "reopening": Move.REOPEN,
     "objection": Move.REFUSE,
     "completing": Move.COMPLETE,
+    "other_days": Move.ASK_OTHER_DAYS,
+    "calling_off": Move.WITHDRAW,
 }
 _MOST_ITEMS = 8
 _NO_DISPUTE = SHORT | {CaseType.ENQUIRY}  # no other body decides on these
-_OWED = frozenset({Status.ACCEPTED, Status.REMEDY_DONE})
+_OWED = frozenset({Status.ACCEPTED, Status.REMEDY_DONE, Status.SERVICE_DONE})
 _VERDICT = frozenset({Move.ACCEPT, Move.REFUSE})
 
 
@@ -109,6 +111,14 @@ def _refusal(case: Case) -> list[Button]:
     return [button("refuse", Acted(Act.REFUSE, case.folio, case.seq))]
 
 
+def _other_days(case: Case) -> list[Button]:
+    """Another day; and where the work was not right, a complaint of its own."""
+    keys = [button("other_days", Started("other_days", case.folio))]
+    if case.refused_at and case.status is Status.TO_ARRANGE:
+        keys.append(button("complain_of_it", Started("complaint", case.folio)))
+    return keys
+
+
 _PRESSING: Mapping[Move, Callable[[Case], list[Button]]] = {
     Move.COMPLETE: _items,
     Move.ACCEPT: _acted("accept", Act.ACCEPT),
@@ -116,6 +126,7 @@ _PRESSING: Mapping[Move, Callable[[Case], list[Button]]] = {
     Move.REFUSE: _refusal,
     Move.SECOND_LOOK: _acted("second_look", Act.SECOND_LOOK),
     Move.REOPEN: _reopening,
+    Move.ASK_OTHER_DAYS: _other_days,
 }
 
 
@@ -127,8 +138,15 @@ def _flow(key: str, name: str) -> Callable[[Case], Button]:
     return made
 
 
+def _taking_back(case: Case) -> Button:
+    """A request is called off; what complains is taken back, and asked about twice."""
+    if case.type is CaseType.SERVICE:
+        return button("call_off", Started("calling_off", case.folio))
+    return button("withdraw", Started("withdrawal", case.folio))
+
+
 _BESIDES: Mapping[Move, Callable[[Case], Button]] = {
     Move.ADD: _flow("add", "addition"),
     Move.GO_OUTSIDE: _flow("outside", "outside"),
-    Move.WITHDRAW: _flow("withdraw", "withdrawal"),
+    Move.WITHDRAW: _taking_back,
 }

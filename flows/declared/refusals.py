@@ -1,7 +1,7 @@
 """Why something was not done to a case, in words: what was wrong, what is allowed, and how it stands now."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 
@@ -74,6 +74,8 @@ def _one(value: object) -> Text | str:
             return text("amount.shown", money=Money(value))
         case date() | datetime():
             return text("refused_until", until=value)
+        case time():
+            return f"{value:%H:%M}"
         case Enum():
             return str(value.value)
         case _:

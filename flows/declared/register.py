@@ -8,6 +8,7 @@ from cases.clock import Deadline
 from cases.deadlines import Fact, Unit
 from cases.taxonomy import CaseType, Topic, Urgency
 from flows.declared.facts import facts_of, is_unsafe
+from flows.declared.free_or_paid import cost_notice
 from flows.declared.guarantee import guarantee_notice
 from flows.dialogue import Draft
 from flows.effects import Effect, OpenCase, RememberCustomer, Say
@@ -108,10 +109,12 @@ def notices(case_type: CaseType, topic: Topic, answers: Mapping[str, Any], momen
         told.append(text(f"notice.adr_{'member' if moment.company.arbitration_member else 'other'}"))
     if guarantee := guarantee_notice(case_type, topic, answers, moment):
         told.append(guarantee)
+    if case_type is CaseType.SERVICE and (cost := cost_notice(answers, moment)):
+        told.append(cost)
     if (medium := answers.get("receipt_medium")) in ("email", "post"):
         told.append(text("notice.copy_email" if medium == "email" else "notice.copy_post"))
     if answers.get("transcript_consent") is True:
         told.append(text("notice.transcript"))
-    if "contact" not in answers:
+    if "contact" not in answers and "phone" not in answers:
         told.append(text("notice.no_contact"))
     return lines((*told, text("notice.privacy")), "\n")

@@ -10,6 +10,7 @@ from cases.happened import Notice
 from flows.declared.card import items, offers, shown
 from flows.declared.choices import after_event
 from flows.declared.standing import standing
+from flows.declared.visiting import when
 from flows.effects import Say
 from flows.recourse import outside
 from flows.text import Text, text
@@ -18,6 +19,8 @@ NOTICES = {  # what is noted once it has arrived (`NoteDelivered`)
     What.HALF_TERM: Notice.STATUS,
     What.PROMISE: Notice.APOLOGY,
     What.REMEDY_DUE: Notice.STATUS,
+    What.VISIT_EVE: Notice.STATUS,
+    What.VISIT_DAY: Notice.STATUS,
     What.COMPLETION_REMINDER: Notice.COMPLETION_REMINDER,
     What.DECISION_REMINDER: Notice.DECISION_REMINDER,
 }
@@ -41,6 +44,10 @@ def _wording(case: Case, due: Due, company: Company) -> Text | None:
             return text(f"due.decision_{due.nth}", folio=case.folio, decided=case.decided_at)
         case What.REMEDY_DUE if due.nth <= len(case.owed):
             return text("due.remedy", folio=case.folio, offers=offers((case.owed[due.nth - 1],)))
+        case What.VISIT_EVE if case.visit:
+            return text("due.visit_eve", folio=case.folio, when=when(case.visit), place=case.visit.place)
+        case What.VISIT_DAY if case.visit:
+            return text("due.visit_day", folio=case.folio, when=when(case.visit), place=case.visit.place)
         case What.PROMISE if case.promised:
             bodies = outside(company)
             return text("due.promise", folio=case.folio, until=case.promised, bodies=bodies)

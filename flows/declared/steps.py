@@ -66,4 +66,4 @@ NEEDS_SUPPORT = Step(  # F27: self-declared, no proof, no diagnosis (L10 art. 15
 )
 PLACE = Step("place", Line(max=120), asked=never)  # F20
 ON_BEHALF_OF = Step("on_behalf_of", Line(max=200), asked=never)  # F28
-EARLIER_CASE = Step("earlier_case", Line(max=60), asked=never)  # F22
+EARLIER_CASE = Step("earlier_case", Line(max=60), asked=never, of_about=True)  # F22

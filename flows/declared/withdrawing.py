@@ -1,5 +1,7 @@
 """Taking a case back: asked twice, the second time with what it means (Ley 44/2002 art. 29 sexies)."""
 
+from collections.abc import Callable
+
 from cases.commands import Withdraw
 from flows.declared.conditions import answer_is
 from flows.dialogue import Draft
@@ -15,14 +17,19 @@ from flows.understanding import Steering, Understanding
 _TAKE, _KEEP = "take_back", "keep"
 
 
-def _meant(heard: Understanding) -> str | None:
-    leaning = heard.steering or heard.reply.leaning
-    if leaning in (Steering.YES, Steering.CONFIRM):
-        return _TAKE
-    return _KEEP if leaning is Steering.NO else None
+def leaning_to(yes: str, no: str) -> Callable[[Understanding], str | None]:
+    """The one value for a yes, the other for a no."""
+
+    def meant(heard: Understanding) -> str | None:
+        leaning = heard.steering or heard.reply.leaning
+        if leaning in (Steering.YES, Steering.CONFIRM):
+            return yes
+        return no if leaning is Steering.NO else None
+
+    return meant
 
 
-_CHOICE = OneOf((_TAKE, _KEEP), "withdrawal", reads=_meant)
+_CHOICE = OneOf((_TAKE, _KEEP), "withdrawal", reads=leaning_to(_TAKE, _KEEP))
 
 
 def _months(_draft: Draft, moment: Moment) -> tuple[tuple[str, int], ...]:

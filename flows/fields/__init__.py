@@ -7,6 +7,7 @@ A field is told the answer with what was heard in it, and the moment; it knows n
 from flows.fields.account import Iban, SupplyPoint
 from flows.fields.amount import Amount
 from flows.fields.contact import Contact
+from flows.fields.days_wanted import DaysWanted
 from flows.fields.email_address import Email
 from flows.fields.files import Files
 from flows.fields.folio import FolioField
@@ -19,6 +20,7 @@ from flows.fields.pdf import Pdf
 from flows.fields.person_name import PersonName
 from flows.fields.phone import Phone
 from flows.fields.postal_address import PostalAddress
+from flows.fields.product import Product
 from flows.fields.prose import Prose
 from flows.fields.remark import Remark
 from flows.fields.scale import Scale
@@ -28,6 +30,7 @@ from flows.fields.yes_no import YesNo
 __all__ = [
     "Amount",
     "Contact",
+    "DaysWanted",
     "Email",
     "Files",
     "FolioField",
@@ -41,6 +44,7 @@ __all__ = [
     "PersonName",
     "Phone",
     "PostalAddress",
+    "Product",
     "Prose",
     "Reference",
     "Remark",

@@ -167,3 +167,12 @@ pdf-too_big = És massa gran: com a màxim { $limit } MB. Els nostres documents 
 scale-point = { $n }
 scale-shown = { $n } de { $most }
 scale-not_a_point = Premi un dels números, o escrigui'n un de { $least } a { $most }. Per exemple: <i>4</i>.
+
+# days_wanted
+
+days_wanted-not_a_date = No hi hem trobat cap dia que existeixi al calendari. Triï'n un dels botons o escrigui'l, per exemple: <i>dijous al matí</i> o <i>12 de desembre</i>.
+days_wanted-gone_by = Ja no hi podem anar { $day }: ha de ser a partir de demà, per exemple { $first }.
+days_wanted-too_far = { $day } queda massa lluny: ha de ser com a molt tard { $last }. Per exemple: <i>dijous al matí</i>.
+days_wanted-holiday = No fem visites { $day }, perquè és diumenge o festiu. Ha de ser un altre dia, per exemple { $first }.
+days_wanted-none_chosen = Ara no n'hi ha cap. Triï'n almenys un, per exemple el primer botó, o escrigui'l.
+days_wanted-too_many = Com a màxim poden ser { $limit } dies. Digui'ns els que li vagin millor, per exemple: <i>dijous i divendres</i>.

@@ -7,6 +7,7 @@ page-help =
 
     /{ command-complaint-name } – queixa o reclamació
     /{ command-enquiry-name } – consulta
+    /{ command-service-name } – instal·lació, manteniment, reparació i ús
     /{ command-suggestion-name } – suggeriment
     /{ command-report-name } – denúncia
     /{ command-praise-name } – felicitació

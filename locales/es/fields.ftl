@@ -167,3 +167,12 @@ pdf-too_big = Es demasiado grande: como máximo { $limit } MB. Nuestros document
 scale-point = { $n }
 scale-shown = { $n } de { $most }
 scale-not_a_point = Pulse uno de los números, o escriba uno de { $least } a { $most }. Por ejemplo: <i>4</i>.
+
+# days_wanted
+
+days_wanted-not_a_date = No hemos encontrado ningún día que exista en el calendario. Elija uno de los botones o escríbalo, por ejemplo: <i>el jueves por la mañana</i> o <i>12 de diciembre</i>.
+days_wanted-gone_by = Ya no podemos ir el { $day }: tiene que ser a partir de mañana, por ejemplo el { $first }.
+days_wanted-too_far = El { $day } queda demasiado lejos: tiene que ser como muy tarde el { $last }. Por ejemplo: <i>el jueves por la mañana</i>.
+days_wanted-holiday = El { $day } no hacemos visitas, porque es domingo o festivo. Tiene que ser otro día, por ejemplo el { $first }.
+days_wanted-none_chosen = Ahora no hay ninguno. Elija al menos uno, por ejemplo el primer botón, o escríbalo.
+days_wanted-too_many = Pueden ser { $limit } días como máximo. Díganos los que mejor le vengan, por ejemplo: <i>jueves y viernes</i>.

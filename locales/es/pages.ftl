@@ -7,6 +7,7 @@ page-help =
 
     /{ command-complaint-name } – queja o reclamación
     /{ command-enquiry-name } – consulta
+    /{ command-service-name } – instalación, mantenimiento, reparación y uso
     /{ command-suggestion-name } – sugerencia
     /{ command-report-name } – denuncia
     /{ command-praise-name } – felicitación

@@ -167,3 +167,12 @@ pdf-too_big = È troppo grande: al massimo { $limit } MB. I nostri documenti occ
 scale-point = { $n }
 scale-shown = { $n } su { $most }
 scale-not_a_point = Prema uno dei numeri oppure ne scriva uno da { $least } a { $most }. Per esempio: <i>4</i>.
+
+# days_wanted
+
+days_wanted-not_a_date = Non abbiamo trovato nessun giorno che esista sul calendario. Ne scelga uno con i pulsanti o lo scriva, per esempio: <i>giovedì mattina</i> o <i>12 dicembre</i>.
+days_wanted-gone_by = Non possiamo più venire { $day }: deve essere da domani in poi, per esempio { $first }.
+days_wanted-too_far = { $day } è troppo lontano: deve essere al più tardi { $last }. Per esempio: <i>giovedì mattina</i>.
+days_wanted-holiday = Non facciamo visite { $day }, perché è domenica o festivo. Deve essere un altro giorno, per esempio { $first }.
+days_wanted-none_chosen = Ora non ce n'è nessuno. Ne scelga almeno uno, per esempio il primo pulsante, o lo scriva.
+days_wanted-too_many = I giorni possono essere al massimo { $limit }. Ci dica quelli che preferisce, per esempio: <i>giovedì e venerdì</i>.

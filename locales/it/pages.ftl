@@ -7,6 +7,7 @@ page-help =
 
     /{ command-complaint-name } – reclamo
     /{ command-enquiry-name } – richiesta di informazioni
+    /{ command-service-name } – installazione, manutenzione, riparazione e uso
     /{ command-suggestion-name } – suggerimento
     /{ command-report-name } – segnalazione all'autorità
     /{ command-praise-name } – elogio

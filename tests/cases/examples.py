@@ -1,6 +1,6 @@
 """Every kind of event, with something in every field."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from decimal import Decimal
 
 from cases import happened as h
@@ -11,6 +11,7 @@ from cases.happened import Given, Notice, Outcome
 from cases.recourse import Body
 from cases.taxonomy import CaseType, Language, Remedy, Topic, Urgency
 from cases.term import Term
+from cases.visit import DayPart, Visit, Wanted
 from tests.cases.lives import START
 
 TERM = Term("D05", START, START + timedelta(days=21, microseconds=999_999))
@@ -66,4 +67,7 @@ EVENTS: list[h.Happened] = [
     h.AnswerPutOff(date(2026, 3, 30), "falta la peça"),
     h.BecameOverdue(date(2026, 3, 30)),
     h.SafetyFlagged("fum"),
+    h.VisitScheduled(Visit(date(2026, 11, 26), time(9, 30), time(13), "Carrer Major, 5"), True),
+    h.OtherDaysAsked(TERM, (Wanted(date(2026, 11, 27), DayPart.MORNING),), "millor divendres"),
+    h.ServiceDone("ja funciona"),
 ]  # fmt: skip

@@ -1,7 +1,7 @@
 """Lives of cases for the tests: a company, people, and a story that goes from command to command."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 
 from cases import commands as c
@@ -20,6 +20,7 @@ from cases.rules import Rules
 from cases.status import THE_BOT, Actor, By, Status
 from cases.taxonomy import CaseType, Language, Remedy, Topic, Urgency
 from cases.term import Term
+from cases.visit import Visit, Wanted
 
 START = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 ANNA = By(Actor.CUSTOMER, 100, "Anna")
@@ -189,6 +190,26 @@ def closed(case_type: CaseType = CaseType.CLAIM, rules: Rules = RULES) -> Story:
     return remedied(case_type, rules).then(c.CloseAccepted(), ANNA)
 
 
+VISITS = (Status.SCHEDULED, Status.TO_ARRANGE, Status.SERVICE_DONE)
+VISIT = Visit(date(2026, 3, 5), time(9), time(13), "Carrer Major, 5, 08001 Barcelona")
+
+
+def scheduled(_type: CaseType = CaseType.SERVICE, rules: Rules = RULES) -> Story:
+    return acknowledged(CaseType.SERVICE, rules).then(c.Schedule(VISIT), AGENT)
+
+
+def to_arrange(_type: CaseType = CaseType.SERVICE, rules: Rules = RULES) -> Story:
+    return scheduled(rules=rules).then(c.AskOtherDays((Wanted(date(2026, 3, 10)),)), ANNA)
+
+
+def service_done(_type: CaseType = CaseType.SERVICE, rules: Rules = RULES) -> Story:
+    return scheduled(rules=rules).then(c.Finish("la rentadora ja funciona"), AGENT, 3)
+
+
+def not_right(_type: CaseType = CaseType.SERVICE, rules: Rules = RULES) -> Story:
+    return service_done(rules=rules).then(c.Refuse("encara perd aigua"), ANNA)
+
+
 SCENES = {
     Status.RECEIVED: received,
     Status.NEEDS_INFO: warned,
@@ -226,5 +247,47 @@ SCENES = {
         c.Block(date(2031, 1, 1), "erasure granted"), DPO
     ),
 }
+SERVICE_SCENES = {
+    Status.RECEIVED: received,
+    Status.ACKNOWLEDGED: acknowledged,
+    Status.NEEDS_INFO: lambda kind=CaseType.SERVICE, rules=RULES: acknowledged(kind, rules).then(
+        c.AskForInformation(("photo", "invoice")), AGENT
+    ),
+    Status.SCHEDULED: scheduled,
+    Status.TO_ARRANGE: to_arrange,
+    Status.SERVICE_DONE: service_done,
+    Status.CLOSED_ACCEPTED: lambda _=None, rules=RULES: service_done(rules=rules).then(
+        c.CloseAccepted(), ANNA
+    ),
+    Status.CLOSED_WITHDRAWN: lambda _=None, rules=RULES: scheduled(rules=rules).then(
+        c.Withdraw(confirmed=True), ANNA
+    ),
+    Status.CLOSED_INCOMPLETE: lambda kind=CaseType.SERVICE, rules=RULES: asked_in_vain(kind, rules),
+    Status.MERGED: SCENES[Status.MERGED],
+    Status.BLOCKED: lambda _=None, rules=RULES: (
+        service_done(rules=rules)
+        .then(c.CloseAccepted(), ANNA)
+        .then(c.Block(date(2031, 1, 1), "erasure granted"), DPO)
+    ),
+}
+SCENES |= {status: SERVICE_SCENES[status] for status in VISITS}
+
+
+def asked_in_vain(kind: CaseType, rules: Rules) -> Story:
+    """A request for service that was never completed."""
+    story = SERVICE_SCENES[Status.NEEDS_INFO](kind, rules).then(
+        c.NoteDelivered(Notice.INFORMATION_WANTED, 31), BOT
+    )
+    for nth, days in ((1, 5), (2, 4)):
+        story.then(c.NoteDelivered(Notice.COMPLETION_REMINDER, 32 + nth, nth), BOT, days)
+    assert story.now.missing
+    return story.until(story.now.missing.term.due_at).then(c.CloseIncomplete(), AGENT)
+
+
+def scene_of(status: Status, case_type: CaseType, rules: Rules = RULES) -> Story:
+    """A case of the type in the status, where such a case may stand so."""
+    return (SERVICE_SCENES if case_type is CaseType.SERVICE else SCENES)[status](case_type, rules)
+
+
 SETTLED = c.SettleOutside(Outcome.AWARD, "award 3/2026", START.date(), (REFUND,))
 GIVEN = c.Complete((Given(1, "here"), Given(2, "there")))

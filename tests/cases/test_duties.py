@@ -145,7 +145,8 @@ def test_a_second_look_nobody_asked_for_is_begun_when_its_time_is_over_without_a
 
 def test_only_what_can_wait_waits_and_the_apology_never_does():
     quiet = {What.HALF_TERM, What.COMPLETION_REMINDER, What.DECISION_REMINDER, What.NO_REPLY, What.SECOND_LOOK,
-             What.REMEDY_DUE, What.CONFIRMATION_END, What.NOTHING_OWED, What.PROMISE, What.RETENTION_END}  # fmt: skip
+             What.REMEDY_DUE, What.CONFIRMATION_END, What.NOTHING_OWED, What.PROMISE, What.RETENTION_END,
+             What.VISIT_EVE, What.VISIT_DAY}  # fmt: skip
     for scene in SCENES.values():
         story = scene()
         for due in agenda(story.now, story.rules):

@@ -17,6 +17,7 @@ from cases.recourse import bodies
 from cases.refused import Refused, Why
 from cases.status import CLOSED, ENDED, OPEN, STAFF, THEIRS, Actor, Status
 from cases.taxonomy import CaseType, Language, Remedy
+from cases.visit import Wanted
 from tests.cases.lives import (
     AGENT,
     ANNA,
@@ -33,17 +34,24 @@ from tests.cases.lives import (
     SLIGHT,
     START,
     SUPERVISOR,
+    VISIT,
+    VISITS,
     Story,
     a_decision,
     assessed,
     decided,
     drafted,
     needs_info,
+    not_right,
     outside,
     received,
     registration,
     remedied,
+    scene_of,
+    scheduled,
+    service_done,
     silent,
+    to_arrange,
 )  # fmt: skip
 
 DAY = START.date()
@@ -57,7 +65,7 @@ def scene(row: Transition, source: Status) -> Story:
     """A case in that status on which the row's command goes through."""
     if source is Status.DRAFT:
         return Story()
-    story = SCENES[source](CaseType.PRAISE if source is Status.CLOSED_ANSWERED else type_for(row))
+    story = plain_scene(row, source)
     case = story.now
     match row.move:
         case Move.ACKNOWLEDGE if source is not Status.RECEIVED:
@@ -73,6 +81,12 @@ def scene(row: Transition, source: Status) -> Story:
             story.until(story.at + timedelta(days=366))
         case Move.CLOSE_ACCEPTED if source is Status.REMEDY_DONE:
             story.until(START + timedelta(days=14))
+        case Move.CLOSE_ACCEPTED if source is Status.SERVICE_DONE:
+            story.until(story.at + timedelta(days=14))
+        case Move.FINISH if source is Status.TO_ARRANGE:
+            story = not_right()
+        case Move.FINISH if source is Status.SCHEDULED:
+            story.until(START + timedelta(days=3))
         case Move.FLAG_OVERDUE | Move.SECOND_LOOK:
             story.until(case.due_at + timedelta(seconds=1))
         case Move.CLOSE_ACCEPTED if source is Status.ACCEPTED:
@@ -80,6 +94,13 @@ def scene(row: Transition, source: Status) -> Story:
         case Move.BLOCK:
             story.until(START + timedelta(days=6 * 366))
     return story
+
+
+def plain_scene(row: Transition, source: Status) -> Story:
+    """A case that stands so, of a type that the row is for."""
+    if source in VISITS:
+        return scene_of(source, CaseType.SERVICE)
+    return scene_of(source, CaseType.PRAISE if source is Status.CLOSED_ANSWERED else type_for(row))
 
 
 def fitting(row: Transition, story: Story) -> c.Command:
@@ -109,6 +130,9 @@ def fitting(row: Transition, story: Story) -> c.Command:
         Move.ADD: c.Add("one more thing"),
         Move.NOTE_DELIVERED: c.NoteDelivered(Notice.STATUS, 61),
         Move.PUT_OFF: c.PutOff(today, "the part is late"),
+        Move.SCHEDULE: c.Schedule(replace(VISIT, day=DAY + timedelta(days=9))),
+        Move.ASK_OTHER_DAYS: c.AskOtherDays((Wanted(DAY + timedelta(days=10)),)),
+        Move.FINISH: c.Finish("it works"),
     }
     if case and row.move is Move.PROPOSE:
         return c.Propose(a_decision(case))
@@ -393,6 +417,26 @@ REFUSALS = {
     },
     (Move.CARRY_OUT, Status.ACCEPTED): {Why.MISSING: given(c.CarryOut(" "))},
     (Move.CLOSE_ACCEPTED, Status.REMEDY_DONE): {Why.TOO_SOON: given(c.CloseAccepted(), BOT, remedied, 13.9)},
+    (Move.CLOSE_ACCEPTED, Status.SERVICE_DONE): {
+        Why.TOO_SOON: given(c.CloseAccepted(), BOT, service_done, 13.9)
+    },
+    (Move.SCHEDULE, R): {
+        Why.MISSING: given(c.Schedule(replace(VISIT, place=" "))),
+        Why.BAD_HOURS: given(c.Schedule(replace(VISIT, last=VISIT.first))),
+        Why.PAST: given(c.Schedule(replace(VISIT, day=DAY - timedelta(days=1)))),
+        Why.HOLIDAY: given(c.Schedule(replace(VISIT, day=date(2026, 4, 3)))),
+    },
+    (Move.ASK_OTHER_DAYS, Status.SCHEDULED): {
+        Why.MISSING: given(c.AskOtherDays(), ANNA),
+        Why.PAST: given(c.AskOtherDays((Wanted(DAY - timedelta(days=1)),)), ANNA),
+        Why.HOLIDAY: given(c.AskOtherDays((Wanted(DAY + timedelta(days=6)),)), ANNA),
+    },
+    (Move.FINISH, R): {
+        Why.MISSING: given(c.Finish("")),
+        Why.TOO_SOON: given(c.Finish("done"), AGENT, scheduled),
+        Why.DAY_WANTED: given(c.Finish("done"), AGENT, to_arrange),
+    },
+    (Move.REOPEN, Status.CLOSED_ACCEPTED): {Why.TOO_LATE: given(c.Reopen(), ANNA, days=366)},
     (Move.CLOSE_ACCEPTED, Status.ACCEPTED): {Why.STILL_OWED: given(c.CloseAccepted(), BOT)},
     (Move.EXHAUST, Status.NO_REPLY): {
         Why.WENT_OUTSIDE: given(c.Exhaust(), SUPERVISOR, outside_while_silent, 400),
@@ -400,7 +444,6 @@ REFUSALS = {
     },
     (Move.EXHAUST, Status.ESCALATED_EXT): {Why.MISSING: given(c.Exhaust(), SUPERVISOR, outside)},
     (Move.WITHDRAW, R): {Why.UNCONFIRMED: given(c.Withdraw(), ANNA)},
-    (Move.REOPEN, Status.CLOSED_ACCEPTED): {Why.TOO_LATE: given(c.Reopen(), ANNA, days=366)},
     (Move.MERGE, R): {
         Why.BAD_MAIN: given(c.Merge("QV-2026-000001-7QX2", same_person=True, main_open=True)),
         Why.NOT_THEIRS: given(c.Merge("QV-2026-000002-AAAA", main_open=True)),
@@ -413,6 +456,7 @@ REFUSALS = {
     (Move.RETYPE, R): {
         Why.ALREADY: given(c.Retype(CaseType.CLAIM)),
         Why.LOWERS_RIGHTS: given(c.Retype(CaseType.SUGGESTION)),
+        Why.UNFIT_TYPE: given(c.Retype(CaseType.SERVICE), scene=lambda _=None: assessed(CaseType.ENQUIRY)),
     },
     (Move.CATEGORISE, R): {Why.UNKNOWN_CATEGORY: given(c.Categorise(0))},
     (Move.ASSIGN, R): {Why.MISSING: given(c.Assign(0))},
@@ -443,12 +487,8 @@ CASES = [(move, source, why) for (move, source), whys in REFUSALS.items() for wh
 @pytest.mark.parametrize(("move", "source", "why"), CASES, ids=["-".join(case) for case in CASES])
 def test_a_condition_that_does_not_hold_refuses_and_changes_nothing(move, source, why):
     make, command, by, days = REFUSALS[move, source][why]
-    row = next(row for row in TABLE if row.move is move and source in row.sources)
-    story = (
-        make(type_for(row))
-        if make
-        else (Story() if source is Status.DRAFT else SCENES[source](type_for(row)))
-    )
+    row = next(row for row in TABLE if row.move is move and source in row.sources and why in row.conditions)
+    story = make(type_for(row)) if make else (Story() if source is Status.DRAFT else plain_scene(row, source))
     before = story.case
     built = command(story) if callable(command) else command
     with pytest.raises(Refused) as refused:

@@ -3,7 +3,7 @@
 import json
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from decimal import Decimal
 
 import pytest
@@ -17,23 +17,24 @@ from cases.assessment import Assessment, Complexity, Impact, Severity
 from cases.decision import SHORT, Answer, Decision, Offer, Result, results_of
 from cases.evolving import entries_after, evolve, fold
 from cases.happened import KINDS, Entry, Given, Notice, Outcome, kind_of, read, write
-from cases.lifecycle import Move, Where, row_of
+from cases.lifecycle import Move, Where, row_of, statuses_of
 from cases.plain import from_plain, to_plain
 from cases.recourse import bodies
 from cases.refused import Refused
 from cases.status import CLOSED, OPEN, THEIRS, Actor, Status
 from cases.taxonomy import CaseType, Language, Remedy
+from cases.visit import DayPart, Visit, Wanted, next_working
 from tests.cases.lives import (
     BOT,
     EVERYBODY,
     LARGE,
     MILAN,
-    SCENES,
     SHOP,
     START,
     Story,
     registration,
     rules_of,
+    scene_of,
 )
 
 COMPANIES = st.sampled_from([rules_of(SHOP), rules_of(LARGE), rules_of(MILAN)])
@@ -41,6 +42,7 @@ WORDS = st.sampled_from(["", " ", "sí", "no", "la nota 4711"])
 PEOPLE = st.sampled_from(EVERYBODY)
 NUMBERS = st.integers(0, 3)
 DAYS = st.dates(date(2026, 2, 1), date(2028, 1, 1))
+HOURS = st.sampled_from([time(9), time(13), time(19)])
 AMOUNTS = st.none() | st.sampled_from(
     [Decimal("0.01"), Decimal(299), Decimal(301), Decimal(-1), Decimal("NaN")]
 )
@@ -95,6 +97,13 @@ COMMANDS = st.one_of(
     st.builds(c.PutOff, DAYS, WORDS),
     st.builds(c.FlagOverdue, st.none() | DAYS),
     st.builds(c.FlagSafety, WORDS),
+    st.builds(c.Schedule, st.builds(Visit, DAYS, HOURS, HOURS, WORDS)),
+    st.builds(
+        c.AskOtherDays,
+        st.lists(st.builds(Wanted, DAYS, st.sampled_from(DayPart)), max_size=2).map(tuple),
+        WORDS,
+    ),
+    st.builds(c.Finish, WORDS),
 )
 
 
@@ -122,8 +131,8 @@ def moving_lives(draw: st.DrawFn):
     """Lives in which nearly every step goes through: each chosen from what the table allows to anybody."""
     rules = draw(COMPANIES)
     case_type = draw(st.sampled_from([CaseType.CLAIM, CaseType.CLAIM, *CaseType]))
-    scene = SCENES[draw(st.sampled_from(sorted(SCENES)))]
-    story = scene(case_type, rules)
+    status = draw(st.sampled_from(sorted(statuses_of(case_type) - {Status.DRAFT})))
+    story = scene_of(status, case_type, rules)
     picks = draw(st.lists(st.tuples(st.integers(0, 10_000), DAYS_LATER), max_size=25))
     for number, days in picks:
         story.at += timedelta(days=days)
@@ -181,6 +190,8 @@ def fit(case, at, rules):
         c.Exhaust("res més"), c.Withdraw(confirmed=True), c.Reopen(), c.ProposeReferral("altri"),
         c.Refer("altri"), c.Note("trobat"), c.FlagOverdue(), c.FlagSafety(), c.Retype(CaseType.CLAIM),
         c.RaiseIssues(("i la factura",)), *reminders * 4,
+        c.Schedule(Visit(next_working(rules.company, today, 2), time(9), time(13), "Carrer Major, 5")),
+        c.AskOtherDays((Wanted(next_working(rules.company, today, 3)),)), c.Finish("ja funciona"),
     ]  # fmt: skip
 
 
@@ -188,7 +199,7 @@ REMINDED = (Notice.INFORMATION_WANTED, Notice.COMPLETION_REMINDER, Notice.DECISI
 
 
 ENDINGS = {
-    Status.CLOSED_ACCEPTED: (h.Accepted, h.SettledOutside),
+    Status.CLOSED_ACCEPTED: (h.Accepted, h.SettledOutside, h.ServiceDone),
     Status.CLOSED_WITHDRAWN: (h.Withdrawn,),
     Status.CLOSED_EXHAUSTED: (h.Exhausted,),
     Status.CLOSED_INCOMPLETE: (h.ClosedIncomplete,),
@@ -208,9 +219,11 @@ def check_endings(steps):
             last = [
                 event
                 for event, _ in told
-                if isinstance(event, (h.Accepted, h.NotAccepted, h.SettledOutside, h.Reopened))
+                if isinstance(event, (h.Accepted, h.NotAccepted, h.SettledOutside, h.Reopened, h.ServiceDone))
             ][-1]
-            assert isinstance(last, (h.Accepted, h.SettledOutside)), "the customer's last word was no"
+            assert isinstance(last, (h.Accepted, h.SettledOutside, h.ServiceDone)), (
+                "the customer's last word was no"
+            )
         if after.status is Status.CLOSED_INCOMPLETE:
             assert before.missing
             assert at >= before.missing.term.due_at
@@ -269,6 +282,7 @@ def check_folding(steps, rules):
 
 def check_table(steps):
     for before, command, by, _at, events, after in steps:
+        assert after.status in statuses_of(after.type), "a status that such a case never has"
         status, case_type = (before.status, before.type) if before else (Status.DRAFT, CaseType.COMPLAINT)
         row = row_of(c.move_of(command), status, case_type)
         assert row

@@ -79,7 +79,7 @@ def test_only_a_clear_word_moves_a_case_and_only_where_one_is_waited_for(status)
     }  # fmt: skip
     waited = status in {Status.DECIDED, Status.NO_REPLY}
     assert (moved["no"] is not None) == waited
-    assert (moved["yes"] is not None) == (waited or status is Status.REMEDY_DONE)
+    assert (moved["yes"] is not None) == (waited or status in {Status.REMEDY_DONE, Status.SERVICE_DONE})
     assert moved["story"] is moved["photo"] is moved["thanks"] is None
 
 

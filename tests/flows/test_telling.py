@@ -82,6 +82,10 @@ LIVES = {
     "added": lambda: lives.received().then(c.Add("one more thing"), ANNA),
     "put_off": lambda: lives.investigating().then(c.PutOff(date(2026, 4, 30), "the part is late"), AGENT),
     "overdue": lambda: None,
+    "scheduled": lives.scheduled,
+    "other_days": lives.to_arrange,
+    "service_done": lives.service_done,
+    "not_right": lives.not_right,
 }
 
 

@@ -27,7 +27,8 @@ from cases.lifecycle import Move
 from cases.recourse import Body
 from cases.refused import Why
 from cases.status import Actor, Status
-from cases.taxonomy import CaseType, Hazard, Language, Remedy, Topic, Urgency
+from cases.taxonomy import CaseType, Hazard, Language, Remedy, ServiceKind, Topic, Urgency
+from cases.visit import DayPart
 from cases.warranty import Goods, Proof
 from flows import fields
 from flows.declared.catalogue import FLOWS as CUSTOMERS
@@ -51,7 +52,7 @@ ASKED = ("amount", "answers", "assessment", "assessment_severity", "assessment_c
          "evidence", "folio", "given", "given_item", "given_text", "granted", "into", "issues", "items",
          "language", "message_id", "offers", "offers_amount", "offers_by", "on", "outcome", "overdue",
          "priority", "proof", "reason", "recourse", "reference", "result", "reviewer", "seen", "text", "to",
-         "type", "until")  # fmt: skip  # `Refused.field`
+         "type", "until", "visit_day", "visit_hours", "visit_place", "wanted", "note")  # fmt: skip  # `Refused.field`
 DENIED = ("stranger", "left", "role", "no_desk", "no_topic", "no_case")
 TROUBLES = ("no_supergroup", "no_forum", "no_admin", "gone", "no_can_manage_topics",
             "no_can_delete_messages", "no_can_pin_messages")  # fmt: skip
@@ -96,6 +97,8 @@ OPTIONS = {
     "remedy": (*Remedy, "propose"),
     "topic": tuple(Topic),
     "withdrawal": ("take_back", "keep"),
+    "service_kind": tuple(ServiceKind),
+    "calling_off": ("call_off", "keep"),
 }
 TOLD_AFTER_SALE = [name for name, occasion in OCCASIONS.items() if not occasion.survey]
 WITH_HELPLINE = ("poisoning", "violence", "self_harm", "fraud", "account_theft")
@@ -139,6 +142,9 @@ FAMILIES = {
     "deadline.article.*": sorted({f"deadline.article.{rule.article}" for rule in RULES}),
     "deadline.unit.*": _each("deadline.unit", (unit.value for unit in Unit if unit is not Unit.SHARE)),
     "actor.*": _each("actor", Actor),
+    "day_part.*": _each("day_part", DayPart),
+    "on_weekday.*": _each("on_weekday", range(7)),
+    "service_kind.*": _each("service_kind", ServiceKind),
     "due.completion_*": _each("due", ("completion_1", "completion_2")),
     "late_because.*": _each(
         "late_because", ("not_begun", "missing", "investigating", "reviewing", "second_look")

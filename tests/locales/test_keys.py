@@ -14,6 +14,7 @@ from tests.locales.texts import LANGUAGES, entries
 RESTS = {
     "value": ("*.more",),  # given to a question only while it collects: `flows.prompts.question`
     "folio": ("told.*",),  # given to every message about a case: `flows.declared.telling`
+    "legal_name": ("*.ask",),
     "item": ("*.ask",),  # what else a step tells of its question and its label: `Step.told`
     "point": ("*.ask",),
     "n": ("*.ask", "*.label"),

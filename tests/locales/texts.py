@@ -99,6 +99,15 @@ EXAMPLES = {
     "what": text("flow.report"),
     "where": "Agència Catalana del Consum & <b>",
     "zone": "Europe/Madrid",
+    # ---- requests for service
+    "first": "09:00",
+    "note": "Hem instal·lat la rentadora & <b>",
+    "part": text("day_part.morning"),
+    "place": "Carrer de l'Argenteria, 5, 08003 Barcelona",
+    "weekday": text("on_weekday.3"),
+    "when": text(
+        "visit.when", weekday=text("on_weekday.3"), day=date(2026, 12, 3), first="09:00", last="13:00"
+    ),
     # ---- the desk
     "blank": "name",
     "blanks": "name, folio",

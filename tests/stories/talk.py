@@ -162,5 +162,5 @@ class Talk:
 
     def asks(self, slot: str) -> bool:
         """Whether the last thing said ends with the question of this slot."""
-        first = re.split(r"(?<=[.?:])\s", self.words(f"{slot}.ask", about="\n"))[0]
+        first = re.split(r"(?<=[.?:])\s", self.words(f"{slot}.ask", about="\n", legal_name="\n"))[0]
         return first in self.said[-1]

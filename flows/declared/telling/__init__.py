@@ -11,7 +11,8 @@ from cases import happened as h
 from cases.case import Case
 from cases.company import Company
 from cases.happened import Entry, Happened
-from flows.declared.telling import answering, keeping, settling
+from cases.taxonomy import CaseType
+from flows.declared.telling import answering, keeping, settling, visiting
 from flows.declared.telling.told import Told
 from flows.effects import Say
 from flows.text import text
@@ -19,7 +20,11 @@ from flows.text import text
 
 def tell(case: Case, entry: Entry, company: Company) -> Say | None:
     """The message of an event, or None where nothing is said. `case` is the case after all that was done."""
-    made = _TELLING.get(type(entry.happened)) if entry.happened else None
+    if entry.happened is None:
+        return None
+    kind = type(entry.happened)
+    own = _OF_SERVICE.get(kind) if case.type is CaseType.SERVICE else None
+    made = own or _TELLING.get(kind)
     return made(Told(case, entry, company), entry.happened) if made else None
 
 
@@ -57,4 +62,13 @@ _TELLING: dict[type[Happened], Callable[[Told, Any], Say | None]] = {
     h.CustomerAdded: keeping.added,
     h.AnswerPutOff: keeping.put_off,
     h.BecameOverdue: keeping.overdue,
+    h.VisitScheduled: visiting.scheduled,
+    h.OtherDaysAsked: visiting.other_days,
+    h.ServiceDone: visiting.done,
+}
+_OF_SERVICE: dict[type[Happened], Callable[[Told, Any], Say | None]] = {
+    h.NotAccepted: visiting.not_right,
+    h.Reopened: visiting.reopened,
+    h.ClosedAccepted: settling.service_closed,
+    h.Withdrawn: settling.called_off,
 }

@@ -84,6 +84,18 @@ def closed_accepted(told: Told, _event: h.ClosedAccepted) -> Say:
     return _closed(told, text("ending.nothing_owed"))
 
 
+def service_closed(told: Told, _event: h.ClosedAccepted) -> Say:
+    """A service that was confirmed, or not objected to."""
+    if told.entry.by.actor in THEIRS:
+        return _closed(told, text("ending.service_right"))
+    return _closed(told, text("ending.service_unobjected", n=told.company.limits.objection_days))
+
+
+def called_off(told: Told, _event: h.Withdrawn) -> Say:
+    """A request for service that is not wanted any more: nobody comes."""
+    return _closed(told, text("ending.called_off"))
+
+
 def closed_answered(told: Told, _event: h.ClosedAnswered) -> Say:
     """A suggestion or praise."""
     return _closed(told, text("ending.answered"))
