@@ -141,7 +141,9 @@ def read_csv(path: Path) -> CsvFile:
 
 
 def _text(path: Path, encoding: str) -> TextIO:
-    return path.open(encoding=encoding, errors="surrogateescape", newline="")
+    # What is wrong stays to be seen in its cell, and is refused there: UTF-16 has no other sign for it.
+    errors = "replace" if encoding.startswith("utf-16") else "surrogateescape"
+    return path.open(encoding=encoding, errors=errors, newline="")
 
 
 def _encoding(path: Path) -> str:

@@ -34,6 +34,8 @@ _OLDEST = date(1970, 1, 1)
 _AHEAD = timedelta(days=366)  # a delivery or a repair may be announced
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH_AND_DAY = re.compile(r"\d\d-\d\d")
+_BREAKS = frozenset({"Cc", "Zl", "Zp"})
+_LOST = "\ufffd"  # what stands for a character that could not be read
 _A_DAY = "a day such as 2026-03-31, in a file also 31/03/2026"
 
 
@@ -46,7 +48,8 @@ class Setting:
 
 
 def _one_line(value: str) -> str:
-    if not value.isprintable() and any(unicodedata.category(each) in {"Cc", "Zl", "Zp"} for each in value):
+    lines = not value.isprintable() and any(unicodedata.category(each) in _BREAKS for each in value)
+    if lines or _LOST in value:
         raise fault("not_a_text")
     return value
 

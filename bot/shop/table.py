@@ -130,7 +130,7 @@ def _reader(path: Path) -> Callable[[Path], Source]:
         raise Unreadable("it is empty (0 bytes)")
     if head.startswith(_OLD_EXCEL):
         raise Unreadable("it is an old .xls, or has a password. Save it as .xlsx or .csv, without password")
-    if head.startswith(b"PK"):
+    if head.startswith(b"PK\x03\x04"):
         return read_xlsx
     suffix = path.suffix.lower()
     if suffix in {".xlsx", ".xlsm"}:

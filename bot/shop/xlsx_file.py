@@ -4,7 +4,9 @@ The texts of the file that it keeps in a table of their own are in memory; the r
 """
 
 import warnings
+import zlib
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,10 @@ _NOT_ONE = (
     "it is no spreadsheet that can be read, or it is damaged. Open it and save it again as .xlsx or .csv"
 )
 _LONGEST = 5_000  # characters of a cell
+_DAMAGES = (  # what the library says of a file that is no zip, no XML, or none of a spreadsheet
+    *(BadZipFile, zlib.error, EOFError, OSError, SyntaxError, NotImplementedError),
+    *(KeyError, ValueError, IndexError, AttributeError, TypeError),
+)
 
 
 @dataclass(slots=True)
@@ -52,14 +58,13 @@ class XlsxFile:
         return min(self._at / self.rows, 1.0) if self.rows else 1.0
 
     def _all(self) -> Iterator[Record]:
-        book = _opened(self.path)
-        try:
-            for number, cells in enumerate(book[self.sheet].iter_rows(values_only=True), start=1):
+        with _book(self.path) as book:
+            sheet = book[self.sheet]
+            sheet.reset_dimensions()  # what a file says of its own size is often wrong
+            for number, cells in enumerate(sheet.iter_rows(values_only=True), start=1):
                 self._at = number
                 if any(cell is not None and cell != "" for cell in cells):
                     yield Record(number, tuple(map(_short, cells)))
-        finally:
-            book.close()
 
 
 def read_xlsx(path: Path) -> XlsxFile:
@@ -68,28 +73,33 @@ def read_xlsx(path: Path) -> XlsxFile:
     Raises:
         Unreadable: it is no spreadsheet.
     """
-    book = _opened(path)
-    try:
+    with _book(path) as book:
         seen = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
         if not seen:
             raise Unreadable("it has no sheet that can be seen")
-        return XlsxFile(path, seen[0].title, len(seen) - 1, seen[0].max_row or 0)
-    finally:
-        book.close()
+        rows = seen[0].max_row or 0
+        return XlsxFile(path, seen[0].title, len(seen) - 1, rows)
 
 
-def _opened(path: Path) -> Any:
+@contextmanager
+def _book(path: Path) -> Iterator[Any]:
+    """The file open, whatever its name ends in.
+
+    Raises:
+        Unreadable: it is damaged, at its beginning or in the middle.
+    """
     from openpyxl import load_workbook  # noqa: PLC0415 - slow to import, and few files are one
 
     try:
-        with warnings.catch_warnings():
+        with path.open("rb") as file, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of styles and rules for validation, which nobody needs here
-            book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
-    except (BadZipFile, KeyError, ValueError, OSError, SyntaxError, TypeError) as error:
+            book = load_workbook(file, read_only=True, data_only=True, keep_links=False)
+            try:
+                yield book
+            finally:
+                book.close()
+    except _DAMAGES as error:
         raise Unreadable(_NOT_ONE) from error
-    for sheet in book.worksheets:
-        sheet.reset_dimensions()  # what a file says of its own size is often wrong
-    return book
 
 
 def _short(cell: object) -> object:

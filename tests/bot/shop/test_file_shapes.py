@@ -155,6 +155,27 @@ def test_whatever_a_file_holds_is_read_or_told(tmp_path_factory, content, suffix
             read_customer(row, HERE)
 
 
+@pytest.fixture(scope="module")
+def spreadsheet(tmp_path_factory) -> bytes:
+    book = Workbook()
+    for row in [("customer_id", "name"), *((n, f"Client {n}") for n in range(200))]:
+        book.active.append(row)
+    path = tmp_path_factory.mktemp("whole") / "customers.xlsx"
+    book.save(path)
+    return path.read_bytes()
+
+
+@given(st.data())
+def test_a_damaged_spreadsheet_is_read_or_told(spreadsheet, tmp_path_factory, data):
+    content = bytearray(spreadsheet)
+    for place in data.draw(st.lists(st.integers(0, len(content) - 1), min_size=1, max_size=5)):
+        content[place] ^= data.draw(st.integers(1, 255))
+    path = tmp_path_factory.getbasetemp() / "customers.xlsx"
+    path.write_bytes(content[: data.draw(st.integers(1, len(content)))])
+    with suppress(Unreadable):
+        list(rows(path))
+
+
 CELL = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=20).map(str.strip)
 
 
