@@ -91,8 +91,8 @@ class Relaying:
         """What an operator wrote or sent, to the customer."""
         self.send(self.hold(at, spoke, who, ON_ITS_WAY))
 
-    def hold(self, at: AtDesk, spoke: Spoke, who: Operator, state: str) -> Relay:
-        """Write it down; it goes when it is sent."""
+    def hold(self, at: AtDesk, spoke: Spoke, who: Operator, state: str, holder: int = 0) -> Relay:
+        """Write it down; it goes when it is sent. `holder`: who had the conversation then, 0 the bot."""
         told = {
             "words": spoke.plain,
             "html": spoke.html,
@@ -100,6 +100,7 @@ class Relaying:
             "copied": bool(spoke.files or spoke.other),
             "what": _names(spoke.files),
             "reply": self._relay_at(at.chat_id, at.replies_to),
+            "holder": holder,
         }
         # Pressed, a reply written beforehand is no message of theirs.
         message = -at.update_id if isinstance(at.what, PressedThere) else at.message_id

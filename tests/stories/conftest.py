@@ -76,12 +76,12 @@ class World:
 
 
 @asynccontextmanager
-async def world_in(folder: Path) -> AsyncIterator[World]:
+async def world_in(folder: Path, **settings) -> AsyncIterator[World]:
     sandbox = await start(0)
     try:
         async with Telegram(sandbox.url) as telegram:
             account = await telegram.bot("reclama_bot")
-            world = World(telegram, Bot(account, sandbox.url, folder, sample_company()))
+            world = World(telegram, Bot(account, sandbox.url, folder, sample_company(), settings))
             await world.bot.start()
             try:
                 yield world

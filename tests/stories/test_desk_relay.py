@@ -491,6 +491,26 @@ async def test_the_order_holds_both_ways_through_refusals(desk):
     assert there == [f"persona {n}" for n in range(6)]
 
 
+async def test_files_that_telegram_holds_back_arrive_once_and_in_their_place(desk):
+    talk = await talking(desk, name="Olga")
+    fault = desk.world.telegram.fault
+    for place in (talk.customer.id, desk.group.id):
+        for method in ("copyMessage", "copyMessages"):
+            await fault("too_many_requests", method=method, chat=place, times=2, retry_after=1)
+    for side in (talk.customer.send, talk.says):
+        await side("abans")
+        await side(kind="photo", text="la foto")
+        await side(kind="album", items=[{"kind": "photo", "text": "l'àlbum"}, {"kind": "photo"}])
+        await side(kind="voice")
+        await side("després")
+    await talk.shown("després")
+    await talk.customer.to().wait_for("després", within=20)
+    wanted = ["abans", "la foto", "l'àlbum", "photo", "voice", "després"]
+    for side in (await talk.all_shown(), await talk.customer.messages()):
+        came = [(one["text"] or one["kind"]).split("\n")[-1] for one in side if one["from"]["is_bot"]]
+        assert [one for one in came if one in wanted] == wanted
+
+
 async def test_the_language_of_the_desk_is_its_own(desk):
     talk = await talking(desk, name="Elsa")
     assert spoken("desk.take.done", Language.CA, name="Marta")[:20] in (await talk.shown("Marta"))["text"]

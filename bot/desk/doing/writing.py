@@ -48,14 +48,16 @@ def to_customer(act: Act, spoke: Spoke) -> Iterator[Answer]:
     if why is None:
         _go(act, spoke, held, earlier)
         return
-    relay = relaying(act).hold(act.at, spoke, act.who, HELD)
-    if earlier:
-        return  # of an album one is asked about for all
-    keys = (
+    relay = relaying(act).hold(act.at, spoke, act.who, HELD, held.operator_id if held else 0)
+    if not earlier:  # of an album one is asked about for all
+        yield Answer(why, _keys_of(relay), reply=relay.id)
+
+
+def _keys_of(relay: Relay) -> tuple[tuple[Key, ...], ...]:
+    return (
         (Key(text("desk.button.send_anyway"), "send", str(relay.id)),),
         (Key(text("desk.button.keep_inside"), "drop", str(relay.id)),),
     )
-    yield Answer(why, keys, reply=relay.id)
 
 
 def _go(act: Act, spoke: Spoke, held: Takeover | None, earlier: Sequence[Relay]) -> None:
@@ -114,15 +116,29 @@ def send(act: Act) -> Iterator[Answer]:
     relay = _held(act)
     if relay.by != act.who.telegram_id:
         raise Unfit(text("desk.unfit.not_your_words"))
+    if relay.state != HELD:
+        yield Answer(text("desk.held.gone"), toast=True)
+        return
+    taken = [] if act.book.takeover(act.here.chat_id) else list(take(act))
+    if other := _other_since(act, relay):
+        act.book.retell(relay, {**relay.told, "holder": other})
+        yield Answer(text("desk.held.other", name=act.name_of(other)), _keys_of(relay), in_place=True)
+        return
+    yield from taken
     going = _settled(act, relay, ON_ITS_WAY)
     if not going:
         yield Answer(text("desk.held.gone"), toast=True)
         return
-    if act.book.takeover(act.here.chat_id) is None:
-        yield from take(act)
     for one in going:
         relaying(act).send(one)
     yield Answer(text("desk.held.sent"), in_place=True)
+
+
+def _other_since(act: Act, relay: Relay) -> int:
+    """Who has had the conversation only since it was asked about, and is not who sends; 0 for nobody."""
+    held = act.book.takeover(act.here.chat_id)
+    holder = held.operator_id if held else 0
+    return 0 if holder in (act.who.telegram_id, relay.told.get("holder", 0)) else holder
 
 
 def drop(act: Act) -> Iterator[Answer]:

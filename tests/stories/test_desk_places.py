@@ -1,0 +1,122 @@
+"""Groups of the desk: who makes one, which cases go where, and what reaches a customer whom a person attends."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from bot.desk.following import Following
+from cases.operators import Operator
+from cases.status import Actor
+from cases.taxonomy import Language
+from locales import Catalogue
+from sandbox.client import NotSaid
+from sandbox.client import Talk as Everything
+from storage.desks import DeskRow
+from storage.errands import Errand
+from storage.talks import Takeover
+from tests.stories.acts import complains, praises
+from tests.stories.conftest import World, spoken
+from tests.stories.desk import desk_at
+from tests.stories.life import complains as complains_in
+from tests.stories.talk import BOT, MONDAY, Talk, open_a_store
+from tests.stories.test_time_of_a_case import begins
+from tests.stories.timekeeping import Here
+
+CA = Language.CA
+READY = spoken("desk.set_up.ready", CA, n=0)
+ALL, BILLS, SPARE = -1001, -1002, -1003
+
+
+async def a_group(world: World, title: str, *members):
+    group = await world.telegram.group(title, members=list(members), is_forum=True)
+    await group.add(world.bot.account)
+    await group.promote(world.bot.account)
+    return group
+
+
+async def test_a_group_is_made_a_desk_by_those_above_only_and_as_often_as_they_like(world):
+    desk = await desk_at(world)
+    anna, stranger = await desk.hire("Anna"), await world.person("Pol")
+    other = await a_group(world, "Un altre", desk.marta, anna, stranger)
+    for who, why in ((stranger, "stranger"), (anna, "role")):
+        await who.to(other).send("/desk")
+        try:
+            await other.wait_for(spoken(f"desk.denied.{why}"), within=5)
+        except NotSaid:
+            assert why == "stranger"  # in a group that is no desk a stranger hears nothing of it
+    await desk.marta.to(desk.group).send("/desk off")
+    await desk.group.wait_for(spoken("desk.set_up.off"), within=15)
+    folio = await praises(await world.person())
+    with pytest.raises(NotSaid):
+        await other.wait_for(folio, within=3)
+    for times in (1, 2):
+        await desk.marta.to(other).send("/desk")
+        await Everything(other.wire, other.ref, None).wait_for_all("✅", count=times, within=15)
+    assert (await other.wait_for(folio, within=40))["thread"]
+    cards = [
+        one for one in await other.messages() if "📅" in (one["text"] or "") or folio in (one["text"] or "")
+    ]
+    assert len({one["thread"] for one in cards}) == 1
+
+
+async def test_a_case_goes_to_the_group_of_its_topic_and_the_others_to_that_of_all(world):
+    desk = await desk_at(world)
+    second = await a_group(world, "Lliuraments", desk.marta)
+    await desk.marta.to(second).send("/desk ca delivery")
+    await second.wait_for("✅", within=15)
+    late = await complains(
+        await world.person("Aina"), "La comanda no ha arribat encara i ja fa tres setmanes."
+    )
+    rude = await praises(await world.person("Biel"))
+    assert (await second.wait_for(f"{late} · ", within=20))["thread"]
+    assert (await desk.group.wait_for(f"{rude} · ", within=20))["thread"]
+    assert not [one for one in await desk.group.messages() if late in (one["text"] or "")]
+    assert not [one for one in await second.messages() if rude in (one["text"] or "")]
+
+
+def test_when_too_many_topics_wait_to_be_made_the_next_cases_go_to_the_second_group(tmp_path):
+    talk = Talk(open_a_store(tmp_path))
+    with talk.store.turn() as unit:
+        book = unit.desk(BOT)
+        for desk in (DeskRow(ALL, CA), DeskRow(SPARE, CA, overflow=True)):
+            book.set_up(desk, MONDAY)
+    first = _followed(talk, complains_in(talk))
+    with talk.store.turn() as unit:
+        for n in range(30):
+            unit.desk(BOT).want_topic(ALL, 7000 + n, "", f"Talk {n}", MONDAY)
+    again = Talk(talk.store, chat=1001)
+    assert (first, _followed(talk, complains_in(again))) == (ALL, SPARE)
+
+
+def _followed(talk: Talk, folio: str) -> int:
+    """The group of a case's topic, once the desk followed it."""
+    following = Following(talk.store, BOT, talk.company, Catalogue(talk.company.zone), Here(),
+                          lambda: talk.now, lambda: None)  # fmt: skip
+    with talk.store.turn() as unit:
+        unit.paperwork.send_on(
+            BOT, Errand.CARD, unit.case_by_folio(folio).id, talk.now, told={"folio": folio}
+        )
+        rows = unit.paperwork.claim(BOT, talk.now, 50, timedelta(minutes=1))
+    for row in rows:
+        if row.kind is Errand.CARD:
+            asyncio.run(following.follow(row))
+    with talk.store.look() as unit:
+        return unit.desk(BOT).topic_of_folio(folio).desk_id
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_the_law_wants_said_is_said_while_a_person_has_the_conversation(tmp_path, language):
+    """The receipt came; the apology for lateness, its reason and where else to go, the decision and its terms."""
+    talk, time, folio = begins(open_a_store(tmp_path), language)
+    with talk.store.turn() as unit:
+        book = unit.desk(BOT)
+        book.set_up(DeskRow(ALL, CA), MONDAY)
+        book.redeem("code", Operator(51, "Marta", Actor.AGENT, CA), MONDAY, MONDAY + timedelta(days=1))
+        topic = book.want_topic(ALL, talk.chat, folio, folio, MONDAY)
+        book.change_topic(topic.id, thread_id=11, card_id=12)
+        book.begin_takeover(Takeover(talk.chat, topic.id, 51, MONDAY))
+    assert talk.words("status.acknowledged") in time.until("2026-12-01T09:01")
+    assert talk.words("body.omic_catalonia") in time.until("2026-12-09T00:00:30")
+    talk.later(hours=10)
+    assert talk.words("paper.decision_sent", folio=folio) in time.decides(folio)
