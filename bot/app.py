@@ -3,25 +3,25 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from datetime import timedelta
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from aiohttp import web
 
 from bot import clock
 from bot.clock import Travel
-from bot.ending import ended, stop_when_asked
+from bot.ending import stop_when_asked
 from bot.examining import publish_key
 from bot.health import Health
 from bot.housekeeping import Housekeeping
 from bot.introduction import introduced
+from bot.line import Door, working
 from bot.log import logger
-from bot.lookout import Lookout
+from bot.news.parts import news_made
 from bot.opening import opened
 from bot.parts import House, Parts, made
 from bot.planning import planner_of
 from bot.press import Press
-from bot.profile import publish_profile
 from bot.pulse import Pulse
 from bot.settings import Settings
 from bot.shop.access import LocalPass
@@ -36,9 +36,6 @@ from flows.understanding import Hints
 from nlu.understand import load, understand
 
 _POSTGRES_THREADS = 4
-_LAST_WORDS = 2.0  # seconds that polling, and the turns under way, get to end
-_LAST_SENDS = 4.0  # seconds for the courier: its sends under way, and their settling
-_SILENT = timedelta(minutes=2)  # a part that did no round for so long hangs
 
 _log = logger("app")
 
@@ -71,16 +68,15 @@ async def serve_until(
             store = await workers.run(lambda: opened(settings))
             stack.callback(store.close)
             await papers.run(lambda: publish_key(store, settings.data_dir))
-            pulse, webhook = Pulse(), _webhook(settings)
-            house = House(
-                settings, company, telegram, store, workers, aside, papers, press, pulse, webhook, travel
-            )
+            door = Door(telegram, Pulse(), _webhook(settings), settings.webhook_url)
+            news = await stack.enter_async_context(_news_door(settings))
+            house = House(settings, company, store, workers, aside, papers, press, door, news, travel)
             if settings.listens_at:
                 await stack.enter_async_context(serving(_web(house), *settings.listens_at))
             await hearing
-            bot_id = await _bot_id(house, stop)
-            if bot_id is not None:
-                await _run(stop, house, made(bot_id, house), ready)
+            known = await _numbered(house, stop)
+            if known is not None:
+                await _run(stop, known, ready)
     finally:
         workers.close()
         aside.close()
@@ -103,10 +99,22 @@ def _webhook(settings: Settings) -> Webhook | None:
     return Webhook(secret, Failures(asyncio.get_running_loop().time))
 
 
+@asynccontextmanager
+async def _news_door(settings: Settings) -> AsyncIterator[Door | None]:
+    """The other bot's, where there is one."""
+    if settings.news_bot_token is None:
+        yield None
+        return
+    async with connected(settings, news=True) as telegram:
+        yield Door(telegram, Pulse(), _webhook(settings), settings.news_webhook_url)
+
+
 def _web(house: House) -> web.Application:
-    health = Health(house.store, house.aside, house.pulse, clock.now)
-    path = urlsplit(house.settings.webhook_url or "").path or "/"
-    return application(health, house.webhook, path, _api(house).add_to)
+    news = house.news.pulse if house.news else None
+    health = Health(house.store, house.aside, house.pulse, clock.now, news)
+    doors = filter(None, (house.door, house.news))
+    webhooks = {urlsplit(one.webhook_url or "").path or "/": one.webhook for one in doors if one.webhook}
+    return application(health, webhooks, _api(house).add_to)
 
 
 def _api(house: House) -> Api:
@@ -117,29 +125,42 @@ def _api(house: House) -> Api:
         house.workers,
         Failures(asyncio.get_running_loop().time),
         LocalPass(house.settings.bot_token.get_secret_value()),
-        lambda: house.telegram.username,
+        house.service_name,
     )
 
 
-async def _bot_id(house: House, stop: asyncio.Event) -> int | None:
-    """The bot's number: the first part of its token, or as Telegram tells it; None if stopped before."""
-    number = house.settings.bot_token.get_secret_value().partition(":")[0]
-    if number.isdecimal():
-        return int(number)
-    house.pulse.ill("telegram", "which bot this is, Telegram has not told yet")
-    me = await introduced(house.telegram, stop)
-    return me.id if me else None
+async def _numbered(house: House, stop: asyncio.Event) -> House | None:
+    """The house with its bots' numbers: of their tokens, or as Telegram tells; None if stopped before."""
+    door = await _known(house.door, stop)
+    news = await _known(house.news, stop) if house.news else None
+    if door is None or (house.news and news is None):
+        return None
+    return replace(house, door=door, news=news)
 
 
-async def _run(stop: asyncio.Event, house: House, parts: Parts, ready: Callable[[], None]) -> None:
+async def _known(door: Door, stop: asyncio.Event) -> Door | None:
+    if door.number is not None:
+        return door
+    door.pulse.ill("telegram", "which bot this is, Telegram has not told yet")
+    me = await introduced(door.telegram, stop)
+    return replace(door, told=me.id) if me else None
+
+
+async def _run(stop: asyncio.Event, house: House, ready: Callable[[], None]) -> None:
     """At work until `stop`, or until a part ends by itself, which is an error."""
+    parts, news = made(house), news_made(house)
     if house.settings.on_sqlite:
         await parts.errands.take_over()
-    async with _working(house, parts, stop) as working, ticking(_ticks(house, parts), house.pulse, clock.now):
-        _log.info("ready", webhook=bool(house.webhook))
+    lines = [parts.line, *([news.line] if news else [])]
+    async with AsyncExitStack() as stack:
+        at_work = await stack.enter_async_context(working(lines, stop))
+        await stack.enter_async_context(ticking(_ticks(house, parts), house.pulse, clock.now))
+        if house.news and news:
+            await stack.enter_async_context(ticking(news.ticks, house.news.pulse, clock.now))
+        _log.info("ready", webhook=bool(house.door.webhook), news=bool(news))
         ready()
         asked = asyncio.create_task(stop.wait())
-        await asyncio.wait({asked, *working}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({asked, *at_work}, return_when=asyncio.FIRST_COMPLETED)
         asked.cancel()
         _log.info("stopping", asked=stop.is_set())
 
@@ -147,10 +168,8 @@ async def _run(stop: asyncio.Event, house: House, parts: Parts, ready: Callable[
 def _ticks(house: House, parts: Parts) -> list[Tick]:
     housekeeping = Housekeeping(house.store, house.aside, house.now)
     often = 2 if house.travel else 300  # whoever puts the clock forward does not wait for it
-    url = house.settings.webhook_url if house.webhook else None
-    lookout = Lookout(house.telegram, house.pulse, parts.presence, url, clock.now)
     return [
-        Tick("lookout", 30, lookout.look),
+        parts.line.lookout(),
         Tick("resume", 10, parts.presence.resume),
         Tick("silence", often, parts.silences.pass_over),
         Tick("dues", min(often, 5), parts.dues.look),
@@ -162,41 +181,5 @@ def _ticks(house: House, parts: Parts) -> list[Tick]:
         Tick("incidents", 60, parts.incidents.look),
         Tick("groups", 60, parts.inspecting.look),
         Tick("housekeeping", 3600, housekeeping.forget),
+        *([Tick("renewals", min(often * 12, 3600), parts.renewals.look)] if parts.renewals else ()),
     ]
-
-
-@asynccontextmanager
-async def _working(
-    house: House, parts: Parts, stop: asyncio.Event
-) -> AsyncIterator[list["asyncio.Task[None]"]]:
-    """Everything at work; at the end the intake stops first, so that its last words are sent."""
-    polling = asyncio.create_task(parts.polling.run(), name="polling") if parts.polling else None
-    courier = asyncio.create_task(parts.courier.run(), name="courier")
-    profile = asyncio.create_task(_introduce(house, parts, stop))
-    for part in filter(None, (polling, courier)):
-        house.pulse.expect(part.get_name(), _SILENT, clock.now())
-    house.pulse.takes = True
-    if house.webhook:
-        house.webhook.intake = parts.intake
-    try:
-        yield [part for part in (polling, courier) if part]
-    finally:
-        profile.cancel()
-        house.pulse.takes = False
-        if house.webhook:
-            house.webhook.intake = None
-        if parts.polling and polling:
-            parts.polling.stop()
-            await ended(polling, _LAST_WORDS)
-        await parts.intake.finish(_LAST_WORDS / 2)
-        parts.courier.stop()
-        await ended(courier, _LAST_SENDS)
-        await asyncio.gather(profile, return_exceptions=True)
-
-
-async def _introduce(house: House, parts: Parts, stop: asyncio.Event) -> None:
-    """Once Telegram answers: say which bot this is, and show its commands and description."""
-    me = await introduced(house.telegram, stop)
-    if me is not None:
-        _log.info("at Telegram", bot=me.username)
-        await publish_profile(house.telegram, parts.catalogue, house.company)

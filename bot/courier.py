@@ -45,6 +45,7 @@ class Courier:
     now: Callable[[], datetime]
     pace: Pace
     pulse: Pulse
+    lose: Callable[[int, str, datetime], object]  # a chat that nothing reaches any more, and why
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
     _stop: asyncio.Event = field(default_factory=asyncio.Event)
     _under_way: set[asyncio.Task[None]] = field(default_factory=set)
@@ -167,7 +168,7 @@ class Courier:
                     self.store.migrate_chat(self.bot_id, row.chat_id, judged.new_chat)
             case Verdict.UNREACHABLE:
                 self.store.mark_failed(row, judged.why, now)
-                self.store.mark_unreachable(self.bot_id, row.chat_id, judged.why, now)
+                self.lose(row.chat_id, judged.why, now)
             case _:
                 self.store.mark_failed(row, judged.why, now)
                 if lost := relays_of(row):

@@ -7,6 +7,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from aiohttp import web
 
@@ -17,6 +18,7 @@ from storage.errors import Unavailable
 from storage.health import Counts
 from storage.store import Store
 
+Told = TypeVar("Told")
 LATE = timedelta(minutes=5)  # ISO 10002 7.4: an acknowledgement later than this is an alarm (`law.md` 1.6)
 
 _UNDONE = timedelta(hours=1)  # a receipt's document that is not made by then needs somebody
@@ -31,6 +33,7 @@ class Health:
     workers: Workers
     pulse: Pulse
     now: Callable[[], datetime]
+    news: Pulse | None = None  # of the other bot
 
     async def handle(self, _request: web.Request) -> web.Response:
         """GET /health."""
@@ -61,8 +64,11 @@ class Health:
             rows += self._rows(counts)
         if self.pulse.pending is not None:
             rows.append(("reclama_telegram_pending_updates", self.pulse.pending))
+        if self.news is not None:
+            rows.append(("reclama_news_courier_delivers", int(self.news.delivers)))
+            rows.append(("reclama_news_pending_updates", self.news.pending or 0))
         text = "".join(f"# TYPE {name} gauge\n{name} {value}\n" for name, value in rows)
-        ages = self.pulse.ages(self.now())
+        ages = self.pulse.ages(self.now()) | self._of_news(lambda pulse: pulse.ages(self.now()))
         if counts is not None:
             text += "# TYPE reclama_alerts gauge\n"
             text += "".join(f'reclama_alerts{{kind="{k}"}} {counts.of(k).count}\n' for k in AlertKind)
@@ -71,7 +77,7 @@ class Health:
         return web.Response(text=text, content_type="text/plain")
 
     async def _look(self) -> tuple[Counts | None, dict[str, str]]:
-        trouble = self.pulse.trouble(self.now())
+        trouble = self.pulse.trouble(self.now()) | self._of_news(lambda pulse: pulse.trouble(self.now()))
         try:
             counts = await self.workers.run(self.store.counts)
         except Unavailable:
@@ -85,6 +91,10 @@ class Health:
         if counts.oldest_errand and self.now() - counts.oldest_errand > _UNDONE:
             trouble["errands"] = "a file or a document has been waiting for more than an hour"
         return counts, trouble
+
+    def _of_news(self, told: Callable[[Pulse], dict[str, Told]]) -> dict[str, Told]:
+        """What is told of the other bot's parts, under names of their own."""
+        return {f"news_{part}": value for part, value in told(self.news).items()} if self.news else {}
 
     def _rows(self, counts: Counts) -> list[tuple[str, float]]:
         return [

@@ -5,10 +5,11 @@ the chat goes on. While the database is away nothing is confirmed: Telegram keep
 """
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import Any, Protocol
 
 from telegram.error import TelegramError
 
@@ -21,9 +22,9 @@ from bot.log import logger
 from bot.reading import read_update
 from bot.telegram import Telegram
 from bot.together import Together
-from bot.turn import Turns
 from bot.workers import Workers
 from storage.errors import Unavailable
+from storage.store import Store
 
 _TRIES = 5
 _PAUSE = 0.05  # seconds after a failed turn, times its number
@@ -32,11 +33,33 @@ _AWAY = 1.0  # seconds between tries while the database is away
 _log = logger("intake")
 
 
+class TakesTurns(Protocol):
+    """What one bot does with what arrives."""
+
+    @property
+    def store(self) -> Store:
+        """Where failures are counted."""
+
+    @property
+    def bot_id(self) -> int:
+        """The bot's number."""
+
+    @property
+    def now(self) -> Callable[[], datetime]:
+        """What time it is for what is said."""
+
+    def take(self, incoming: Incoming | Reachability | AtDesk) -> Aftermath:
+        """One update, wholly or not at all; a second time it does nothing."""
+
+    def apologise(self, incoming: Incoming | None, update_id: int, chat_id: int) -> None:
+        """Set an update aside that failed again and again, and tell the person."""
+
+
 @dataclass(slots=True)
 class Intake:
     """Takes updates as Telegram sent them, for one bot."""
 
-    turns: Turns
+    turns: TakesTurns
     telegram: Telegram
     courier: Courier
     workers: Workers

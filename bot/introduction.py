@@ -20,7 +20,7 @@ async def introduced(telegram: Telegram, stop: asyncio.Event) -> User | None:
         try:
             return await telegram.bot.get_me()
         except InvalidToken:
-            _log.error("Telegram does not know the token", mend="set RECLAMA_BOT_TOKEN; see: reclama check")
+            _log.error("Telegram does not know the token", mend=f"set {telegram.setting}; see: reclama check")
         except TelegramError as error:
             _log.warning("Telegram is away", error=type(error).__name__)
         tries += 1

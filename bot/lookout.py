@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from telegram.error import InvalidToken, TelegramError
 
-from bot.presence import Presence
+from bot.presence import Noting
 from bot.pulse import Pulse
 from bot.telegram import Telegram
 
@@ -19,7 +19,7 @@ class Lookout:
 
     telegram: Telegram
     pulse: Pulse
-    presence: Presence
+    presence: Noting
     webhook_url: str | None
     now: Callable[[], datetime]
     _misled: bool = False  # a webhook may be set right after the start: it is told the second time
@@ -29,7 +29,7 @@ class Lookout:
         try:
             info = await self.telegram.bot.get_webhook_info()
         except InvalidToken:
-            self.pulse.ill("telegram", "Telegram does not know the token: set RECLAMA_BOT_TOKEN")
+            self.pulse.ill("telegram", f"Telegram does not know the token: set {self.telegram.setting}")
             return
         except TelegramError as error:
             self.pulse.ill("telegram", f"Telegram cannot be reached ({type(error).__name__})")

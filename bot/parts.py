@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot import chance, clock
 from bot.back_office import back_office, document_reader
 from bot.casework import Casework
 from bot.clock import Travel
-from bot.commands import command_names
+from bot.commands import SHOWN, command_names
 from bot.courier import Courier
 from bot.delivery import Delivery
 from bot.desk.digest import Digest
@@ -24,15 +25,18 @@ from bot.desk.undelivered import Undelivered
 from bot.dues import Dues
 from bot.errands import Errands
 from bot.intake import Intake
+from bot.line import Door, Line
+from bot.news.codes import NewsCodes
 from bot.occasions import Occasions
 from bot.pacing import Pace
 from bot.papers import want_papers
 from bot.planning import Planner, planner_of
-from bot.polling import Polling
 from bot.presence import Presence
 from bot.press import Press
+from bot.profile import Profile
 from bot.pulse import Pulse
-from bot.relations import Relations
+from bot.relations import OtherBot, Relations
+from bot.renewals import Renewals
 from bot.resuming import Resuming
 from bot.settings import Settings
 from bot.silences import Silences
@@ -42,7 +46,6 @@ from bot.teller import Teller, all_of
 from bot.together import Together
 from bot.turn import Chance, Turns
 from bot.vigilance import keep_alerts
-from bot.web import Webhook
 from bot.workers import Workers
 from cases.clock import LegalClock
 from cases.company import Company
@@ -59,19 +62,19 @@ class House:
     """What there is before anything is known of Telegram.
 
     `aside` is the thread of courier, ticks and health: a hundred turns that wait must not keep what was
-    sent from being written down; `papers` that of the errands, which waits for the `press`.
+    sent from being written down; `papers` that of the errands, which waits for the `press`. `door` is that of
+    the bot for cases, `news` that of the other one.
     """
 
     settings: Settings
     company: Company
-    telegram: Telegram
     store: Store
     workers: Workers
     aside: Workers
     papers: Workers
     press: Press
-    pulse: Pulse
-    webhook: Webhook | None
+    door: Door
+    news: Door | None = None
     travel: Travel | None = None
 
     def now(self) -> datetime:
@@ -80,39 +83,72 @@ class House:
         return self.travel.now() if self.travel else clock.now()
 
     @property
+    def advertises(self) -> bool:
+        """Whether advertising can reach anybody: there is a bot for it, or the law lets it use this one."""
+        return self.news is not None or self.company.aftersales.promotions_in_service_chat
+
+    @property
+    def telegram(self) -> Telegram:
+        """Of the bot for cases."""
+        return self.door.telegram
+
+    def service_name(self) -> str:
+        """Of the bot for cases, without @; "" until Telegram told it."""
+        return self.telegram.username
+
+    @property
+    def pulse(self) -> Pulse:
+        """Of the bot for cases, and of what the house does besides."""
+        return self.door.pulse
+
+    @property
     def news_id(self) -> int | None:
-        """The number of the bot that may advertise, as its token tells it; None where there is none."""
-        token = self.settings.news_bot_token
-        number = token.get_secret_value().partition(":")[0] if token else ""
-        return int(number) if number.isdecimal() else None
+        """The number of the bot that may advertise; None where there is none."""
+        return self.news.number if self.news else None
+
+    @property
+    def other_bot(self) -> OtherBot | None:
+        """The bot that may advertise, as it is told of in the one for cases."""
+        if self.news is None:
+            return None
+        telegram = self.news.telegram
+        return OtherBot(lambda: telegram.username, NewsCodes(telegram.bot.token))
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a running bot is made of. `polling` is None where Telegram posts to the webhook."""
+    """What the running bot for cases is made of; `line` is its way to Telegram and back."""
 
-    catalogue: Catalogue
-    courier: Courier
-    intake: Intake
+    line: Line
     presence: Presence
     silences: Silences
     dues: Dues
     occasions: Occasions
     planner: Planner
+    renewals: Renewals | None
     errands: Errands
     ringing: Ringing
     digest: Digest
     incidents: Incidents
     inspecting: Inspecting
     surveying: Surveying
-    polling: Polling | None
 
 
-def made(bot_id: int, house: House) -> Parts:
-    """The parts of the bot with that number, wired to each other."""
+def made(house: House) -> Parts:
+    """The parts of the bot for cases, wired to each other.
+
+    Raises:
+        ValueError: nobody knows the bot's number.
+    """
+    bot_id = house.door.number
+    if bot_id is None:
+        raise ValueError("a bot has a number")
     catalogue = Catalogue(house.company.zone, own_words(house.company))
     teller = Teller(catalogue, house.company)
     planner = planner_of(house.company)
+    relations = Relations(
+        bot_id, house.company, catalogue, house.advertises, house.other_bot, replan=planner.replan
+    )
     turns = Turns(
         house.store,
         bot_id,
@@ -123,9 +159,9 @@ def made(bot_id: int, house: House) -> Parts:
         house.now,
         Chance(chance.fresh_id, lambda: int.from_bytes(chance.entropy(16))),
         all_of(teller, want_papers, keep_alerts, follow(bot_id), plan_surveys(house.company)),
-        lambda: house.telegram.username,
+        house.service_name,
         house.settings.bot_token.get_secret_value(),
-        Relations(bot_id, house.company, catalogue, replan=planner.replan),
+        relations,
     )
     pace = Pace(house.settings.sends_per_second)
     pulse, workers = house.pulse, house.workers
@@ -141,7 +177,8 @@ def made(bot_id: int, house: House) -> Parts:
         desk.send,
     )
     seat = house.store.courier_seat(bot_id)
-    courier = Courier(house.store, seat, delivery, bot_id, house.aside, house.now, pace, pulse)
+    lose = partial(house.store.mark_unreachable, bot_id)
+    courier = Courier(house.store, seat, delivery, bot_id, house.aside, house.now, pace, pulse, lose)
     intake = Intake(
         turns, house.telegram, courier, workers, Together(house.store, workers), command_names(catalogue)
     )
@@ -172,22 +209,24 @@ def made(bot_id: int, house: House) -> Parts:
     occasions = Occasions(
         house.store, bot_id, planner, catalogue, *urgent, house.news_id, surveying.after_delivery
     )
+    here = house.advertises and house.news is None  # what is agreed to is asked for again where it is sent
+    renewals = Renewals(
+        house.store, relations, turns.clock, planner.rules.hours, house.aside, house.now, courier.wake
+    )
     dues = Dues(house.store, casework, teller, hours, house.aside, house.now, courier.wake, house.travel)
-    polling = None if house.webhook else Polling(house.telegram, intake, pulse, presence)
+    profile = Profile(catalogue, house.company, SHOWN, "profile")
     return Parts(
-        catalogue,
-        courier,
-        intake,
+        Line(house.door, intake, courier, presence, profile),
         presence,
         silences,
         dues,
         occasions,
         planner,
+        renewals if here else None,
         errands,
         ringing,
         digest,
         incidents,
         inspecting,
         surveying,
-        polling,
     )

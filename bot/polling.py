@@ -12,7 +12,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.intake import Intake
 from bot.log import logger
-from bot.presence import Presence
+from bot.presence import Noting
 from bot.pulse import Pulse
 from bot.telegram import Telegram
 
@@ -29,7 +29,7 @@ class Polling:
     telegram: Telegram
     intake: Intake
     pulse: Pulse
-    presence: Presence
+    presence: Noting
     _stop: asyncio.Event = field(default_factory=asyncio.Event)
 
     def stop(self) -> None:
@@ -80,7 +80,7 @@ class Polling:
         if isinstance(error, RetryAfter):
             after = error.retry_after
             wait = after / timedelta(seconds=1) if isinstance(after, timedelta) else float(after)
-        why, mend = _plainly(error)
+        why, mend = _plainly(error, self.telegram.setting)
         self.pulse.beat("polling", self.intake.turns.now())
         self.pulse.ill("polling", why)
         _log.warning("no updates", reason=why, mend=mend, error=type(error).__name__, wait=wait)
@@ -90,13 +90,13 @@ class Polling:
             return
 
 
-def _plainly(error: TelegramError) -> tuple[str, str]:
+def _plainly(error: TelegramError, setting: str) -> tuple[str, str]:
     """What is wrong, and how to mend it."""
     match error:
         case Conflict():
             return "another instance polls, or a webhook is set", "stop it, or: reclama webhook delete"
         case InvalidToken():
-            return "Telegram does not know the token", "set RECLAMA_BOT_TOKEN; reclama check tells more"
+            return "Telegram does not know the token", f"set {setting}; reclama check tells more"
         case RetryAfter():
             return "Telegram asked to wait", "nothing: it goes on by itself"
         case _:

@@ -9,6 +9,7 @@ again, with working buttons, once, whichever replica notices.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Protocol
 
 from bot.courier import Courier
 from bot.log import logger
@@ -22,6 +23,13 @@ _NOTED = timedelta(seconds=20)  # between two notes: a note is a commit
 _AT_ONCE = 100
 
 _log = logger("presence")
+
+
+class Noting(Protocol):
+    """Is told whenever updates come through."""
+
+    async def note(self) -> None:
+        """Updates come through at this moment."""
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ from aftersales.consent import Purpose
 from bot.agreeing import note_consent, opt_out
 from bot.incoming import Incoming
 from bot.linking import Replan, bought_by, link, not_planned
-from bot.news_codes import NewsCodes
+from bot.news.codes import NewsCodes
 from cases.company import Company
 from cases.status import OPEN
 from cases.taxonomy import Language

@@ -159,6 +159,11 @@ class Settings(BaseSettings):
         return value
 
     @property
+    def news_webhook_url(self) -> str | None:
+        """Where Telegram posts the updates of the other bot; None where there is none, or it polls."""
+        return f"{self.webhook_url.rstrip('/')}/news" if self.webhook_url and self.news_bot_token else None
+
+    @property
     def listens_at(self) -> tuple[str, int] | None:
         """Host and port of the web side; None where there is none."""
         if not self.listen:

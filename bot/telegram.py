@@ -36,6 +36,7 @@ class Telegram:
     calls: AiohttpRequest
     polls: AiohttpRequest
     address: str  # of the methods, with the token and a slash
+    setting: str = "RECLAMA_BOT_TOKEN"  # where its token comes from, for who has to mend it
 
     @property
     def username(self) -> str:
@@ -122,16 +123,25 @@ class Telegram:
 
 
 @asynccontextmanager
-async def connected(settings: Settings) -> AsyncIterator[Telegram]:
-    """The bot of the settings, its connections open inside the block; nothing is asked of Telegram yet.
+async def connected(settings: Settings, *, news: bool = False) -> AsyncIterator[Telegram]:
+    """A bot of the settings, its connections open inside the block; nothing is asked of Telegram yet.
+
+    The one for cases, or the other one, `news`.
 
     Polling has connections of its own, so that a long poll never keeps a message waiting.
+
+    Raises:
+        ValueError: there is no other one.
     """
-    token, api = settings.bot_token.get_secret_value(), settings.telegram_api
+    secret = settings.news_bot_token if news else settings.bot_token
+    if secret is None:
+        raise ValueError("RECLAMA_NEWS_BOT_TOKEN is not set")
+    token, api = secret.get_secret_value(), settings.telegram_api
     calls, polls = AiohttpRequest(), AiohttpRequest(connections=2)
     bot = Bot(token, f"{api}/bot", base_file_url=f"{api}/file/bot", request=calls, get_updates_request=polls)
     async with calls, polls:
-        yield Telegram(bot, calls, polls, f"{api}/bot{token}/")
+        setting = f"RECLAMA_{'NEWS_' if news else ''}BOT_TOKEN"
+        yield Telegram(bot, calls, polls, f"{api}/bot{token}/", setting)
 
 
 def _fields(wanted: dict[str, Any]) -> RequestData:

@@ -8,7 +8,7 @@ moment to the last, the webhook only while turns can be taken.
 import asyncio
 import hmac
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -90,14 +90,15 @@ def _refused(status: int, why: str) -> web.Response:
 
 
 def application(
-    health: Health, webhook: Webhook | None, path: str, more: Callable[[web.Application], None] | None = None
+    health: Health,
+    webhooks: Mapping[str, Webhook],
+    more: Callable[[web.Application], None] | None = None,
 ) -> web.Application:
-    """The routes: the webhook at `path` where there is one, `/health`, `/ready`, `/live`, `/metrics`; `more`
-    adds its own."""
+    """The routes: each webhook at its path, `/health`, `/ready`, `/live`, `/metrics`; `more` adds its own."""
     app = web.Application(client_max_size=LIMIT, middlewares=[told_as_problems])
     if more is not None:
         more(app)
-    if webhook is not None:
+    for path, webhook in webhooks.items():
         app.router.add_post(path, webhook.handle)
     app.router.add_get("/health", health.handle)
     app.router.add_get("/ready", health.ready)

@@ -47,11 +47,11 @@ def worst_first(hazards: Iterable[Hazard]) -> tuple[Hazard, ...]:
     return tuple(sorted(hazards or (Hazard.OTHER,), key=_ORDER.index))
 
 
-def advice(hazards: tuple[Hazard, ...], company: Company) -> Say:
+def advice(hazards: tuple[Hazard, ...], company: Company, closing: Text | None = None) -> Say:
     """One message: what to do now, the most deadly first, and once at the end what becomes of it here."""
     told = lines((_advice(hazard, company) for hazard in hazards[:_MOST]), "\n\n")
-    closing = text(f"hazard_after.{_CLOSINGS.get(hazards[0], 'any')}")
-    return Say(text("hazards", advice=told, closing=closing), apart=True)
+    end = closing or text(f"hazard_after.{_CLOSINGS.get(hazards[0], 'any')}")
+    return Say(text("hazards", advice=told, closing=end), apart=True)
 
 
 def _advice(hazard: Hazard, company: Company) -> Text:

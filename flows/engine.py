@@ -82,7 +82,7 @@ def advance(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) -> O
         moment: now, the company, a fresh draft id, a fresh folio where a case may be opened.
         flows: the declared flows by name.
     """
-    if _double_tap(dialogue, event, moment):
+    if is_double_tap(dialogue, event, moment):
         return dialogue, (Toast(text("button.already")),)
     known, remarks = settle_language(dialogue, event, moment)
     after, effects = _dispatch(replace(known, greeted=True, twin="", survey=0), event, moment, flows)
@@ -99,7 +99,8 @@ def _pressed(event: Event) -> str:
     return getattr(event, "draft", "")
 
 
-def _double_tap(dialogue: Dialogue, event: Event, moment: Moment) -> bool:
+def is_double_tap(dialogue: Dialogue, event: Event, moment: Moment) -> bool:
+    """Whether the same button was pressed a moment ago."""
     if not _pressed(event) or dialogue.last_press != repr(event) or dialogue.seen_at is None:
         return False
     return moment.now - dialogue.seen_at < _DOUBLE_TAP

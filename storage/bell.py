@@ -21,20 +21,21 @@ _RING = text("SELECT set_config('synchronous_commit', 'off', true), pg_notify(:c
 class Bell:
     """Rings for the courier of another process; the own one is called by the shell itself."""
 
-    __slots__ = ("_engine", "_ringing", "_seat")
+    __slots__ = ("_engine", "_ringing", "_seats")
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._ringing = engine.execution_options(isolation_level="AUTOCOMMIT")
-        self._seat: Seat | None = None
+        self._seats: list[Seat] = []
 
     def spare(self, seat: Seat) -> None:
-        """No ring is needed while this process has the seat."""
-        self._seat = seat
+        """No ring is needed while this process has the seat, and all others that were named so."""
+        self._seats.append(seat)
 
     def ring(self) -> None:
         """There is something new in the outbox, committed already: nothing may fail here."""
-        if self._engine.dialect.name == "sqlite" or (self._seat and self._seat.held()):
+        ours = bool(self._seats) and all(seat.held() for seat in self._seats)
+        if ours or self._engine.dialect.name == "sqlite":
             return
         with suppress(SQLAlchemyError), self._ringing.connect() as connection:
             connection.execute(_RING, {"channel": CHANNEL})

@@ -17,6 +17,7 @@ from bot.commands import COMMANDS
 from bot.desk.arrived import Nobody
 from bot.desk.doing.caseload import ITEMS
 from bot.desk.handlers import BUTTONS_ONLY, HANDLERS
+from bot.news.codes import Sent
 from cases.alerts import AlertKind
 from cases.case import Case
 from cases.categories import Category
@@ -157,11 +158,14 @@ FAMILIES = {
     "reply.*": _each("reply", FOLLOWS),
     "reply_to.*": _each("reply_to", FOLLOWS),
     "offer.*": _each("offer", Remedy),
+    "news.code_*": _each("news", (f"code_{why.value}" for why in Sent)),
     "outcome.*": _each("outcome", Outcome),
     "consent.*.ask": [f"consent.{purpose.value}.ask" for purpose in Purpose],
     "linking.*": _each("linking", UNLINKED),
     "opt_out.systems_*": _each("opt_out", ("systems_es", "systems_it")),
     "purpose.*": _each("purpose", Purpose),
+    "*.description": [f"{bot}.description" for bot in ("profile", "news")],
+    "*.short_description": [f"{bot}.short_description" for bot in ("profile", "news")],
     "refused.*": _each("refused", Why),
     "email.*": _each("email", ("suggested", "typed")),
     "event.*": _each("event", KINDS),
@@ -198,7 +202,7 @@ FAMILIES = {
 }
 IN_PARTS = {"button.*", "*.*.*"}  # put together where `button(...)` and `rejection(...)` are defined
 REJECTIONS = [f"{kind.name}.{code}" for kind in FIELDS for code in kind.codes]
-AWAITED = ("profile.name", "profile.description", "profile.short_description")  # told to Telegram by hand
+AWAITED = ("profile.name",)  # told to @BotFather by hand
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import pytest
 
 from aftersales.consent import Purpose, stands
 from aftersales.right_moment import MessageClass
-from bot.news_codes import NewsCodes
+from bot.news.codes import NewsCodes
 from bot.relations import OtherBot, Relations, version
 from cases.taxonomy import Language
 from flows.text import text

@@ -1,0 +1,1 @@
+"""The other bot, which carries advertising: nothing is complained of there."""
