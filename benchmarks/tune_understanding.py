@@ -40,11 +40,12 @@ from tests.nlu.measured import TUNED_ON, figures
 
 CONCEPTS_PULLED = 3.0
 SURE = {"certain": 100.0, "likely": 30.0}  # what is told outright stays outright
-PULLED = {"^": 4.0, "$": 7.0, "*": 5.5, "+": 8.0}  # by the mark of a key of the word table, see there
+PULLED = {"^": 4.0, "$": 7.0, "*": 5.5, "+": 8.0, "&": 8.0, ".": 5.0}  # by a key's mark in the word table
 WORDS_PULLED = 3.0
 BIAS_PULLED = 0.01
 SEEN_IN = 4  # messages and translations, at least, for a key to have a weight
-FALSE_ALARMS = 0.025
+NEIGHBOURS_SEEN_IN = 8
+FALSE_ALARMS = 0.045
 SMALLEST = 0.05
 FEWEST = 100  # messages in a language, to say anything of it
 
@@ -68,7 +69,7 @@ def tune(told: Sequence[Told], hearing: Hearing) -> tuple[Hearing, Content]:
             form = form_of(heard.words)
             danger = judge_danger(heard, form, model.word_weights.lean(heard), model_there)
             rows.append(example)
-            features.append(features_of(heard, form | fact_features(facts, danger), hearing))
+            features.append(features_of(heard, form | fact_features(heard, facts, danger), hearing))
     content, table = _kinds(rows, features)
     content["danger"] = {"threshold": threshold, **_evened(unseen, threshold, hearing.tuned.danger)}
     for key, row in hearing.word_weights.rows.items():
@@ -82,11 +83,13 @@ def tune(told: Sequence[Told], hearing: Hearing) -> tuple[Hearing, Content]:
 
 def _frequent(rows: Sequence[Example]) -> list[str]:
     seen = Counter(key for row in rows for key in row.words)
-    return sorted(key for key, times in seen.items() if times >= SEEN_IN)
+    return sorted(
+        key for key, times in seen.items() if times >= (NEIGHBOURS_SEEN_IN if "&" in key else SEEN_IN)
+    )
 
 
 def _pull(key: str) -> float:
-    mark = "+" if "+" in key else key[-1] if key[-1] == "$" else key[0]
+    mark = next((m for m in "+&" if m in key), key[-1] if key[-1] == "$" else key[0])
     return PULLED.get(mark, WORDS_PULLED) if len(key) > 1 else WORDS_PULLED
 
 

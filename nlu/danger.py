@@ -3,8 +3,7 @@
 Three voices are added up: every hazard heard, by its level (certain, likely, hint, together,
 maybe_together); every concept and the form of the message (figures of speech, names and negations were
 already taken away by the hearing; what is over, played, joked or only imagined takes danger off again); and
-single words, and pairs of concepts heard in one sentence. Certain words need little besides, but not nothing:
-when they alone decided, two calm messages in a hundred were alarms, and none was saved. The weights and the
+single words, and pairs of concepts heard in one sentence. The weights and the
 threshold, the operating point, are in `lexicon/weights.toml`, `[danger]`, with what a language adds so that
 as few are false alarms in each; `benchmarks/understanding.py` prints the curve.
 """
@@ -23,8 +22,6 @@ from nlu.word_weights import Leanings
 
 FRAUD = {Hazard.FRAUD, Hazard.ACCOUNT_THEFT}
 SERVICE = {Hazard.SERVICE_CUT, Hazard.TELECARE}
-# Certain words need less: a phrase that somebody adds is at work at once, among words that speak against it.
-_WHERE_CERTAIN = 0.6
 LEVELS = ("certain", "likely", "hint", "together", "maybe_together")
 PRIOR = {  # before tuning; a concept left out says nothing
     "bias": -3.0, "certain": 5.0, "likely": 2.6, "hint": 1.2, "together": 4.4, "maybe_together": 1.8,
@@ -34,7 +31,7 @@ PRIOR = {  # before tuning; a concept left out says nothing
     "delivery": -0.4, "question_use": -0.8, "question_shop": -0.8, "flaw": -0.4,
     "product_fashion": -0.8, "website": -0.4, "price": -0.4, "grave": 0.8, "hospital": 0.8,
     "child": 0.4, "weak": 0.3, "vulnerable": 0.3, "going_on": 0.3, "suggest_should": -0.8,
-    "suggest_nice": -1.0, "small_talk": -0.8, "not_complaint": -1.0,
+    "suggest_nice": -1.0, "used_to": -0.3, "small_talk": -0.8, "not_complaint": -1.0,
 }  # fmt: skip
 
 
@@ -91,7 +88,7 @@ def judge_danger(heard: Heard, form: Mapping[str, float], leanings: Leanings, he
     score = weights["bias"] + weights.get(f"language_{heard.language}", 0.0) + leanings.danger
     score += sum([weights[name] * value for name, value in features.items() if name in weights])
     probability = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
-    if probability < hearing.tuned.threshold * (_WHERE_CERTAIN if "certain" in features else 1.0):
+    if probability < hearing.tuned.threshold:
         return Danger(probability, immediate=False)
     if not told:
         return Danger(probability, True, (Hazard.OTHER,), _signs_without_hazard(heard, weights, leanings))

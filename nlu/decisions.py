@@ -8,6 +8,7 @@ from nlu.concepts import OTHER
 from nlu.danger import FRAUD, SERVICE, Danger, judge_danger
 from nlu.form import form_of
 from nlu.hearing import Hearing
+from nlu.product_choice import FAMILY
 from nlu.remedies import remedy_of
 from nlu.scoring import Verdict, features_of, judge
 from nlu.signs import Heard
@@ -27,21 +28,21 @@ def decide(heard: Heard, facts: Facts, hearing: Hearing) -> Decided:
     form = form_of(heard.words)
     leanings = hearing.word_weights.lean(heard)
     danger = judge_danger(heard, form, leanings, hearing)
-    features = features_of(heard, form | fact_features(facts, danger), hearing)
+    features = features_of(heard, form | fact_features(heard, facts, danger), hearing)
     kind = judge("type", hearing, features, heard, leanings)
     topic = judge("topic", hearing, features, heard, leanings)
     if kind.label == OTHER:
-        topic = Verdict(OTHER, kind.confidence, ())
-    return Decided(danger, kind, topic, remedy_of(heard, hearing, kind.label, features, leanings))
+        topic = Verdict(OTHER, kind.confidence)
+    return Decided(danger, kind, topic, remedy_of(heard, hearing, kind, features, leanings))
 
 
-def fact_features(facts: Facts, danger: Danger) -> dict[str, float]:
+def fact_features(heard: Heard, facts: Facts, danger: Danger) -> dict[str, float]:
     """What the facts and the danger say of type and topic."""
     kinds = set(danger.hazards)
     holds = {
         "has_amount": facts.amount is not None,
         "has_reference": facts.reference is not None,
-        "has_product": facts.product is not None,
+        "has_product": any(name.startswith(FAMILY) for name in heard.signs),
         "physical_danger": bool(kinds - FRAUD - SERVICE - {Hazard.MEDICAL_DEVICE}),
         "fraud_danger": bool(kinds & FRAUD),
         "service_danger": bool(kinds & (SERVICE | {Hazard.MEDICAL_DEVICE})),

@@ -17,6 +17,7 @@ from nlu.finder import Finder, Found
 from nlu.hazards import LEVELS, UNLESS, HazardFile, read_hazards
 from nlu.nouns import as_noun
 from nlu.phrases import forget_pieces
+from nlu.product_choice import FAMILY, ProductWords, read_product_words
 from nlu.signs import Heard, Sign
 from nlu.vocabulary import Vocabulary
 from nlu.word_odds import load_word_odds
@@ -24,9 +25,7 @@ from nlu.word_weights import WordWeights, read_word_weights
 from nlu.words import Words, fold, quoted_names
 
 NEGATION_REACHES = 3
-FAMILY = "product_"  # begins the names of the families of products
 SHORTEST_BORROWED = 5
-SCENES = ("product_services", "product_energy", "product_building")  # oftener the scene than the subject
 OTHER_LANGUAGE = {  # what a phrase of the column's lexicon counts in a message of the row's language
     Language.CA: {Language.CA: 1.0, Language.ES: 0.7, Language.IT: 0.3},
     Language.ES: {Language.CA: 0.6, Language.ES: 1.0, Language.IT: 0.3},
@@ -56,7 +55,7 @@ class Hearing:
     word_weights: WordWeights
     hazards: tuple[HazardFile, ...]
     finders: Mapping[Language, Finder]
-    scenes: frozenset[str]
+    product_words: ProductWords
 
     def hear(self, words: Words, language: Language | None) -> Heard:
         """Every concept in the words of a message in `language` (None: cannot be told)."""
@@ -141,7 +140,7 @@ def load_hearing(folder: Path = LEXICON) -> Hearing:
     hazards = read_hazards(folder, concepts)
     finders = {language: _finder(folder, language, concepts, hazards) for language in Language}
     forget_pieces()
-    return Hearing(concepts, tuned, read_word_weights(folder), hazards, finders, frozenset(SCENES))
+    return Hearing(concepts, tuned, read_word_weights(folder), hazards, finders, read_product_words(folder))
 
 
 class _RightWords:

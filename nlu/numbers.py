@@ -52,7 +52,7 @@ def _compound(word: str) -> tuple[_Kind, ...] | None:
     return reached[-1]
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=20_000)
 def _reading(word: str) -> tuple[_Kind, ...] | None:
     part = _parts().get(word)
     return (part,) if part is not None else _compound(word)

@@ -1,4 +1,4 @@
-"""The product a message is about: one of the company's own, else the first that the lexicon names.
+"""The product a message is about: one of the company's own, else a noun that `nlu.product_choice` chooses.
 
 The company's products (`Hints.products`) are `nlu.company_products`; the lexicon's families of products are
 concepts like any other (`product_…` in products.toml).
@@ -10,7 +10,8 @@ from typing import Protocol
 
 from cases.taxonomy import Language
 from nlu.blocks import LEXICON, read_file
-from nlu.hearing import FAMILY, Hearing
+from nlu.hearing import Hearing
+from nlu.product_choice import FAMILY, NOUN
 from nlu.signs import Heard, Sign
 from nlu.words import Words
 
@@ -51,14 +52,14 @@ def hear_product(heard: Heard, hearing: Hearing, company: tuple[str, ...] = ()) 
         if own:
             return own[0]
     named = product_signs(heard)
-    if not named:
-        return None
-    best = max(named, key=lambda s: (s.strength, -_side(s, hearing), -s.first))
-    return _whole_name(best, named, heard, hearing)
+    best = hearing.product_words.choose(heard, named, hearing.concepts)
+    return None if best is None else whole_name(best, named, heard, hearing)
 
 
-def _whole_name(sign: Sign, named: Sequence[Sign], heard: Heard, hearing: Hearing) -> Sign:
+def whole_name(sign: Sign, named: Sequence[Sign], heard: Heard, hearing: Hearing) -> Sign:
     """A product with what it is of, or what is of it: "cable de la rentadora", not one of the two."""
+    if sign.concept == NOUN:
+        return sign
     begins, ends = {s.first: s for s in named}, {s.end: s for s in named}
     first, end = sign.first, sign.end
     after = begins.get(_past(heard.words, end, 1))
@@ -105,8 +106,3 @@ def _ties() -> tuple[frozenset[str], frozenset[str]]:
     tables = [read_file(LEXICON / language / "spelling.toml").content["nouns"] for language in Language]
     of, articles = (frozenset(" ".join(t[name] for t in tables).split()) for name in ("of", "articles"))
     return of, articles
-
-
-def _side(sign: Sign, hearing: Hearing) -> int:
-    """1 for families that are more often the scene than the subject (a service, a supply)."""
-    return int(sign.concept in hearing.scenes)

@@ -8,20 +8,16 @@ from nlu.scoring import Verdict, judge
 from nlu.signs import Heard
 from nlu.word_weights import Leanings
 
-NONE = Verdict("", 1.0, ())
+NONE = Verdict("", 1.0)
+PERHAPS_CLAIM = 0.2  # the probability from which a remedy is heard in what is rather called something else
 
 
 def remedy_of(
-    heard: Heard, hearing: Hearing, kind: str, features: Mapping[str, float], leanings: Leanings
+    heard: Heard, hearing: Hearing, kind: Verdict, features: Mapping[str, float], leanings: Leanings
 ) -> Verdict:
-    """What is asked for: by every claim, by an enquiry information, else only where a wish is heard."""
-    if kind == CaseType.ENQUIRY:
-        return Verdict(Remedy.INFORMATION.value, 1.0, ())
-    if kind == CaseType.CLAIM or (kind == CaseType.COMPLAINT and _is_asked(heard, hearing)):
+    """What is asked for: by what may be a claim, and by an enquiry information."""
+    if kind.label == CaseType.ENQUIRY:
+        return Verdict(Remedy.INFORMATION.value, 1.0)
+    if kind.shares.get(CaseType.CLAIM.value, 0.0) >= PERHAPS_CLAIM:
         return judge("remedy", hearing, features, heard, leanings)
     return NONE
-
-
-def _is_asked(heard: Heard, hearing: Hearing) -> bool:
-    concepts = hearing.concepts
-    return any(name in concepts and concepts[name].remedy is not None for name in heard.signs)

@@ -21,11 +21,12 @@ MOST_WORDS_TOLD = 2
 
 
 class Verdict(NamedTuple):
-    """The best label, its probability, and the signs that spoke for it, strongest first."""
+    """The best label, its probability, the signs that spoke for it, strongest first, and all shares."""
 
     label: str
     confidence: float
-    because: tuple[Sign, ...]
+    because: tuple[Sign, ...] = ()
+    shares: Mapping[str, float] = {}
 
 
 def judge(
@@ -42,7 +43,8 @@ def judge(
             scores[label] += weight * value
     best = max(scores, key=scores.__getitem__)
     highest = scores[best]
-    total = sum([math.exp(score - highest) for score in scores.values()])
+    odds = {label: math.exp(score - highest) for label, score in scores.items()}
+    total = sum(odds.values())
     spoke = []
     for name, value, leanings_of in spoken:
         sign = heard.signs.get(name)
@@ -50,7 +52,8 @@ def judge(
             spoke.append((-said, sign.first, sign))
     because = tuple(sign for _, _, sign in sorted(spoke, key=lambda s: s[:2])[:MOST_CONCEPTS_TOLD])
     column = FIRST[kind] + labels.index(best)
-    return Verdict(best, 1 / total, because + word_signs(leanings, column))
+    shares = {label: share / total for label, share in odds.items()}
+    return Verdict(best, shares[best], because + word_signs(leanings, column), shares)
 
 
 def word_signs(leanings: Leanings, column: int) -> tuple[Sign, ...]:

@@ -7,6 +7,8 @@
     *dme         a word that ends so: its last three or four letters, which tell who is spoken to
     ^torne*      among the first three words of the message
     torne*$      in its last sentence
+    .torne*      the first word of a sentence; ..torne* the second
+    em&torne*    two words, one after the other, in one clause
     child+smoke  two concepts or hazards heard in one sentence
 
 The three languages share the table, since they share most beginnings and all concepts. What it lacks says
@@ -23,7 +25,8 @@ from typing import NamedTuple
 from nlu.blocks import LEXICON, LexiconError
 from nlu.columns import COLUMNS, FIRST, NOTHING, Row, clear_in, one_leaning, opened
 from nlu.signs import Heard, by_sentence
-from nlu.word_keys import OPENING, last_sentence, own_key, parts
+from nlu.word_keys import OPENING, last_sentence, neighbours, own_key, parts, sentence_begins
+from nlu.words import Words
 
 FILE = "word_weights.txt"
 MOST_ADDED = 12.0  # to a label, or taken from it
@@ -56,11 +59,15 @@ class Leanings(NamedTuple):
 
 
 class _Said(NamedTuple):
-    """What a word says anywhere, in the opening, and in the last sentence: rows added up, and how many."""
+    """The one key of a word, and what it says anywhere, in the opening, in the last sentence, as a sentence's
+    first or second word: rows added up, and how many."""
 
+    own: str
     anywhere: tuple[int, int]
     opening: tuple[int, int]
     closing: tuple[int, int]
+    first: tuple[int, int]
+    second: tuple[int, int]
 
 
 class _Memory(dict[str, _Said]):
@@ -72,7 +79,14 @@ class _Memory(dict[str, _Said]):
 
     def __missing__(self, word: str) -> _Said:
         own = own_key(word)
-        said = _Said(self._sum(parts(word)), self._sum((f"^{own}",)), self._sum((f"{own}$",)))
+        said = _Said(
+            own,
+            self._sum(parts(word)),
+            self._sum((f"^{own}",)),
+            self._sum((f"{own}$",)),
+            self._sum((f".{own}",)),
+            self._sum((f"..{own}",)),
+        )
         if len(self) < _MOST_REMEMBERED and len(word) <= _LONGEST_REMEMBERED:
             self[word] = said
         return said
@@ -99,11 +113,22 @@ class WordWeights:
         told += [(at, memory[word].opening) for word, at in _distinct(words.folded[:OPENING]).items()]
         last = last_sentence(words)
         told += [(at + last, memory[word].closing) for word, at in _distinct(words.folded[last:]).items()]
+        firsts, seconds = sentence_begins(words)
+        told += [(at, memory[word].first) for word, at in firsts.items()]
+        told += [(at, memory[word].second) for word, at in seconds.items()]
         known = [(at, row, rows) for at, (row, rows) in told if rows]
+        known += self._side_by_side(words)
         known += self._together(heard)
         if not known:
             return Leanings()
         return Leanings(opened(sum([k[1] for k in known]), sum([k[2] for k in known])), tuple(known))
+
+    def _side_by_side(self, words: Words) -> list[tuple[int, int, int]]:
+        """What neighbours say, each two once: the place of the later, its row, and that it is one."""
+        memory, rows = self._memory, self.rows
+        own = [memory[word].own for word in words.folded]
+        spoken = {f"{own[at - 1]}&{own[at]}": at for at in neighbours(words)}
+        return [(at, row, 1) for key, at in spoken.items() if (row := rows.get(key)) is not None]
 
     @cached_property
     def _partners(self) -> dict[str, dict[str, int]]:
@@ -121,16 +146,14 @@ class WordWeights:
         seen: set[tuple[str, str]] = set()
         sums: dict[int, tuple[int, int]] = {}
         for placed in by_sentence(heard.all, heard.words.sentences):
-            names = tuple(placed)
-            for at, one in enumerate(names, 1):
-                known, here = partners.get(one), placed[one]
+            for one, here in placed.items():
+                known = partners.get(one)
                 if known is None:
                     continue
-                for other in names[at:]:
-                    if other in known and (one, other) not in seen:
+                for other in known.keys() & placed.keys():
+                    if (one, other) not in seen:
                         seen.add((one, other))
-                        there = placed[other]
-                        place = max(here, there)
+                        place = max(here, placed[other])
                         total, rows = sums.get(place, (0, 0))
                         sums[place] = total + known[other], rows + 1
         return [(at, total, rows) for at, (total, rows) in sums.items()]

@@ -11,7 +11,12 @@ from tests.nlu.labelled import Labelled, read
 TODAY = date(2026, 11, 23)
 PLAIN = ("ca.plain", "es.plain", "it.plain")
 BROAD = ("ca.broad", "es.broad", "it.broad")
-TUNED_ON = ("ca.tune", "es.tune", "it.tune", "ca.wide", "es.wide", "es.wider", "it.wide", *PLAIN, *BROAD)
+VARIED = ("ca.varied", "es.varied", "it.varied")
+SHORT = ("ca.short", "es.short", "it.short")
+TUNED_ON = (
+    *("ca.tune", "es.tune", "it.tune", "ca.wide", "es.wide", "es.wider", "it.wide"),
+    *(*PLAIN, *BROAD, *VARIED, *SHORT),
+)
 HELD = ("ca.held", "es.held", "it.held")
 BLIND = ("ca.blind", "es.blind", "it.blind")  # by a writer who saw no lexicon; nobody reads them, only totals
 
@@ -53,11 +58,12 @@ def figures(pairs: list[tuple[Labelled, Understanding]]) -> dict[str, float]:
     }
     for name in ("product", "remedy"):
         wanted = [(m.facts[name], u) for m, u in pairs if name in m.facts]
-        right = sum(_same(w, getattr(u.facts, name)) for w, u in wanted)
+        right = sum(same(w, getattr(u.facts, name)) for w, u in wanted)
         found[name] = right / max(1, len(wanted))
     return found
 
 
-def _same(wanted: str, said: object) -> bool:
+def same(wanted: str, said: object) -> bool:
+    """Whether one of the two, a fact wanted and what was said, holds the other."""
     plain = str(getattr(said, "value", said) or "").lower()
     return bool(plain) and (wanted.lower() in plain or plain in wanted.lower())

@@ -99,6 +99,7 @@ def lexicon(tmp_path):
         ("hazards/gas.toml", "\n[sure]\nca = 'x'\n", "unknown field 'sure'; allowed"),
         ("word_weights.txt", "torne* topic.delivry=+0.30\n", "allowed: a label = a number"),
         ("word_weights.txt", "torne* topic.delivery=much\n", "cannot read 'torne* topic.delivery=much"),
+        ("product_words.txt", "sirop* much\n", "cannot read 'sirop* much"),
         ("hazards/gas.toml", "\n[hint]\nfr = 'x'\n", "unknown field 'fr'; allowed: ca, es, it"),
     ],
 )

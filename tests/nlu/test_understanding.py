@@ -134,6 +134,35 @@ def test_quoted_lines_and_signatures_are_not_heard():
     assert found.urgency is not Urgency.IMMEDIATE
 
 
+@pytest.mark.parametrize(
+    ("text", "product"),
+    [
+        ("el trasto aquell de pelar mangos no arrenca", "trasto"),
+        ("el cachivache ese de pelar mangos se ha roto a la primera", "cachivache"),
+        ("il coso per sbucciare i manghi non taglia più niente", "coso"),
+        ("quiero hablar con una persona", None),
+        ("bon dia, tinc una queixa", None),
+        ("grazie mille e buona giornata", None),
+    ],
+)
+def test_a_product_no_lexicon_has_is_heard_by_where_it_stands_and_none_where_there_is_none(text, product):
+    assert understand(text, HINTS).facts.product == product
+
+
+@pytest.mark.parametrize(
+    ("text", "case_type", "topic"),
+    [
+        ("no ha arribat la comanda", CaseType.COMPLAINT, Topic.DELIVERY),
+        ("me habéis cobrado dos veces", CaseType.COMPLAINT, Topic.BILLING),
+        ("vorrei sapere l'orario", CaseType.ENQUIRY, Topic.OTHER),
+        ("Hola, doneu-me de baixa", CaseType.CLAIM, Topic.CONTRACT),
+    ],
+)
+def test_what_is_said_in_a_few_plain_words_is_understood(text, case_type, topic):
+    found = understand(text, HINTS)
+    assert (found.case_type, found.topic) == (case_type, topic)
+
+
 def test_a_company_s_product_goes_before_the_lexicon_s():
     hints = Hints(
         date(2026, 11, 23), products=("Robot aspirador Olot 300",), reference_patterns=(r"ZX\d{3}",)
