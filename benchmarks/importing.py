@@ -23,7 +23,7 @@ from benchmarks.contenders import KEY
 from bot import clock
 from bot.company import load_company
 from bot.demo import sample_company
-from bot.shop.office import AtDatabase, Office
+from bot.shop.office import CACHE, AtDatabase, Office
 from bot.shop.table import open_table
 from storage.opening import open_store
 from storage.sealing import read_keys
@@ -90,7 +90,7 @@ def write(folder: Path, rows: int, xlsx: int) -> None:
 
 def run(file: Path, write_it: bool, told: "multiprocessing.Queue[Ran]") -> None:
     """Import a file, in this process."""
-    store = open_store(f"sqlite:///{file.parent}/bench.db", read_keys(KEY), os.urandom)
+    store = open_store(f"sqlite:///{file.parent}/bench.db", read_keys(KEY), os.urandom, cache=CACHE)
     company = load_company(sample_company())
     office = Office(AtDatabase(store, company, clock.now), company, clock.now)
     began, cpu = time.perf_counter(), time.process_time()

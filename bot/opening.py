@@ -10,6 +10,7 @@ from bot import chance
 from bot.keys import database_file, sealing_keys
 from bot.misconfigured import Misconfigured, Mistake
 from bot.settings import Settings
+from storage.engines import CACHE
 from storage.opening import open_store
 from storage.store import Store
 
@@ -17,7 +18,7 @@ ROOM = 4 * 2**20  # bytes that a start needs: the database, its log and the key
 _ALLOWED = "a folder of this machine that may be written and has room, made at the first start if needed"
 
 
-def opened(settings: Settings) -> Store:
+def opened(settings: Settings, *, cache: int = CACHE) -> Store:
     """The store, brought up to date; its folder and its key are made at the first start.
 
     Raises:
@@ -29,7 +30,7 @@ def opened(settings: Settings) -> Store:
         if settings.on_sqlite and not database_file(settings).exists():
             try_out(existing(database_file(settings)))
         keys = sealing_keys(settings, chance.entropy)
-        return open_store(settings.database_url.get_secret_value(), keys, chance.entropy)
+        return open_store(settings.database_url.get_secret_value(), keys, chance.entropy, cache=cache)
 
 
 @contextmanager

@@ -49,6 +49,9 @@ _KNOWN = (
     .order_by(accounts.c.external)  # who hands in the same at the same time waits, and not for ever
 )
 _LOCKED = _KNOWN.with_for_update()
+_ROWS = select(accounts.c.external, accounts.c.id, accounts.c.customer_id).where(
+    accounts.c.external.in_(bindparam("keys", expanding=True))
+)
 _KEEP = Hot(
     spelled(
         accounts,
@@ -133,8 +136,8 @@ def of_customer(connection: Connection, vault: Vault, customer_id: int) -> list[
 
 def rows_of(connection: Connection, keys: Sequence[bytes]) -> dict[bytes, tuple[int, int | None]]:
     """Row and person of each account there is, by its key."""
-    rows = connection.execute(_KNOWN, {"keys": sorted(set(keys))})
-    return {row.external: (row.id, row.customer_id) for row in rows}
+    rows = connection.execute(_ROWS, {"keys": sorted(set(keys))})
+    return {external: (row_id, person) for external, row_id, person in rows}
 
 
 def link(connection: Connection, account_id: int, customer_id: int, now: datetime) -> bool:

@@ -6,17 +6,18 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 
 BUSY_SECONDS = 30
+CACHE = 16  # MiB
 _LISTENING = """
 SET lock_timeout = '10s';
 SET idle_in_transaction_session_timeout = '60s'
 """
 
 
-def sqlite_engine(url: URL, *, foreign_keys: bool = True) -> Engine:
+def sqlite_engine(url: URL, *, foreign_keys: bool = True, cache: int = CACHE) -> Engine:
     """An engine on a SQLite file: WAL, synchronous=FULL, and BEGIN IMMEDIATE unless only reading.
 
     Migrations ask for `foreign_keys=False`: with them on, batch mode deletes the rows that point at
-    a table it rebuilds.
+    a table it rebuilds. `cache`: MiB of pages that each connection keeps.
     """
     engine = create_engine(
         url,
@@ -31,7 +32,7 @@ def sqlite_engine(url: URL, *, foreign_keys: bool = True) -> Engine:
             "synchronous=FULL",
             f"foreign_keys={'ON' if foreign_keys else 'OFF'}",
             "temp_store=MEMORY",
-            "cache_size=-16000",
+            f"cache_size={-1024 * cache}",
         ):
             connection.execute(f"PRAGMA {pragma}")
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-from storage.engines import postgresql_engine, sqlite_engine
+from storage.engines import CACHE, postgresql_engine, sqlite_engine
 from storage.errors import UnfitDatabase
 from storage.filelock import FileLock
 from storage.refusals import told
@@ -20,11 +20,14 @@ from storage.versions import is_current, migrate
 _MIGRATION_LOCK = 7_236_517_001  # any number, the same in every version of Reclama
 
 
-def open_store(url: str, keys: Sequence[bytes], entropy: Entropy, *, threads: int = 4) -> Store:
+def open_store(
+    url: str, keys: Sequence[bytes], entropy: Entropy, *, threads: int = 4, cache: int = CACHE
+) -> Store:
     """The store at `url`, its schema brought to the newest.
 
     `sqlite:///path` or `postgresql://…` (psycopg 3); `keys` as of `read_keys`, the first one newest;
-    `entropy(n)` gives n unpredictable bytes; `threads` turns may run at once on PostgreSQL.
+    `entropy(n)` gives n unpredictable bytes; `threads` turns may run at once on PostgreSQL; on SQLite a
+    connection keeps `cache` MiB of pages.
 
     Raises:
         WrongKey: none of `keys` opens it; nothing was written.
@@ -34,7 +37,7 @@ def open_store(url: str, keys: Sequence[bytes], entropy: Entropy, *, threads: in
     """
     address = _address(url)
     if address.get_backend_name() == "sqlite":
-        return _open_sqlite(address, keys, entropy)
+        return _open_sqlite(address, keys, entropy, cache)
     engine = postgresql_engine(address, threads)
     try:
         with told():
@@ -44,11 +47,11 @@ def open_store(url: str, keys: Sequence[bytes], entropy: Entropy, *, threads: in
         raise
 
 
-def _open_sqlite(address: URL, keys: Sequence[bytes], entropy: Entropy) -> Store:
+def _open_sqlite(address: URL, keys: Sequence[bytes], entropy: Entropy, cache: int) -> Store:
     path = Path(address.database or "")
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = FileLock(path)
-    engine = sqlite_engine(address)
+    engine = sqlite_engine(address, cache=cache)
     try:
         with told():
             return Store(engine, _ready(engine, lambda: _alone(address), keys, entropy), lock)

@@ -21,7 +21,7 @@ from storage.sale_tables import purchases
 from storage.vault import Vault
 
 _PLAIN = ("goods", "bought_on", "delivered_on", "service_months", "ready_on")  # columns, readable
-_SEALED = ("number", "product", "reference", "amount")
+_SEALED = frozenset({"number", "product", "reference", "amount"})
 FACTS = (*_PLAIN, "product", "reference", "amount")
 
 
@@ -149,7 +149,7 @@ def _change(before: Mapping[str, Any] | None, after: Mapping[str, Any]) -> Chang
 
 
 def _row(vault: Vault, key: bytes, facts: Mapping[str, Any], now: datetime) -> dict[str, Any]:
-    sealed = {name: facts[name] for name in _SEALED if name in facts}
+    sealed = {name: value for name, value in facts.items() if name in _SEALED}
     reference = facts.get("reference")
     return {
         "account_id": facts["account_id"],
@@ -175,9 +175,12 @@ def _purchase(vault: Vault, row: Any) -> Purchase:
 
 def _facts(vault: Vault, row: Any) -> dict[str, Any]:
     """Everything known of a purchase, without what is not."""
-    plain = {name: getattr(row, name) for name in ("account_id", *_PLAIN)}
-    sealed: dict[str, Any] = vault.open(row.sealed, _context(row.external))
-    return sealed | {name: value for name, value in plain.items() if value is not None}
+    known: dict[str, Any] = vault.open(row.sealed, _context(row.external))
+    for name in ("account_id", *_PLAIN):
+        value = getattr(row, name)
+        if value is not None:
+            known[name] = value
+    return known
 
 
 def _context(key: bytes) -> str:

@@ -24,6 +24,7 @@ from storage.handed_in import Kept
 from storage.store import Store
 
 TOGETHER = 20_000  # rows that wait for the disk once
+CACHE = 128  # MiB: what is found by hash lies everywhere, and each row touches pages of its own
 _HOW = (
     "To import while the bot runs, let it listen (RECLAMA_LISTEN): then this command hands the file to it. "
     "Otherwise stop the bot, import, and start it again."
@@ -102,7 +103,7 @@ def office_open() -> Iterator[Office]:
     settings = load_settings()
     company = load_company(settings.company_file)
     try:
-        store = opened(settings)
+        store = opened(settings, cache=CACHE)
     except AlreadyOpen as error:
         yield Office(_running(settings, error), company, clock.now)
         return

@@ -14,7 +14,7 @@ _HINTS = {
     413: "send fewer items, or shorter ones",
     415: "send JSON, with the header Content-Type: application/json",
     429: "too many wrong tokens came from this address: wait a minute",
-    503: "the database does not answer now: send the same again, nothing happens twice",
+    503: "the database does not answer now: send the same again later, nothing happens twice",
 }
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
