@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.desk.act import Act, Answer
 from bot.desk.doing.proposal import shown
+from bot.desk.drafts import place_of
 from cases.commands import Communicate, Propose, SendBack
 from cases.lifecycle import Move, row_of
 from cases.refused import Refused, Why
@@ -31,8 +32,6 @@ from flows.understanding import Hints
 from locales.labels import chosen
 from storage.deskbook import Done
 
-_BELOW = -(1 << 53)  # Telegram's own ids have at most 52 bits (Bot API, Chat.id): no chat is so low
-
 
 class Filling:
     """The dialogue of the topic of an act, in the operator's language."""
@@ -42,7 +41,7 @@ class Filling:
     def __init__(self, act: Act) -> None:
         house = act.house
         self.act = act
-        found = act.unit.dialogue(house.bot_id, _BELOW - act.here.id)
+        found = act.unit.dialogue(house.bot_id, place_of(act.here.id))
         # The bot is no stranger here, and the language is the operator's: nothing of that is asked.
         self.dialogue = replace(found, language=act.who.language, settled=True, chosen=True, greeted=True,
                                 language_offered=True)  # fmt: skip
@@ -77,19 +76,32 @@ class Filling:
     def keep(self, dialogue: Dialogue) -> None:
         """It is so from now on."""
         self.dialogue = dialogue
-        self.act.unit.keep_dialogue(self.act.house.bot_id, _BELOW - self.act.here.id, dialogue, self.act.now)
+        act = self.act
+        act.unit.keep_dialogue(act.house.bot_id, place_of(act.here.id), dialogue, act.now)
 
     def told(self, words: str) -> Iterator[Answer]:
         """Words, for the question that waits."""
         return self._gone_on(lambda flows: self._answer(words, flows))
 
+    def reworded(self, words: str) -> Iterator[Answer]:
+        """New words for an answer given here: its question is answered with them."""
+        draft = self.dialogue.draft
+        slot = draft.sources.get(self.act.at.message_id, "") if draft else ""
+        if draft is None or not slot:
+            yield Answer(text("edit.not_taken"))
+            return
+        self.dialogue = replace(self.dialogue, draft=draft.reopened(slot))
+        yield from self._gone_on(lambda flows: self._answer(words, flows, slot))
+
     def advanced(self, event: Event) -> Iterator[Answer]:
         """One event in the topic, and what comes of it."""
         return self._gone_on(lambda _flows: event)
 
-    def _answer(self, words: str, flows: Mapping[str, Flow]) -> Event:
+    def _answer(self, words: str, flows: Mapping[str, Flow], slot: str = "") -> Event:
+        """Words for the question of the slot, or for the one that waits."""
         draft = self.dialogue.draft
-        step = current(flows[draft.flow], draft, self.moment) if draft else None
+        step = (flows[draft.flow].step(slot) if slot else current(flows[draft.flow], draft, self.moment)
+                ) if draft else None  # fmt: skip
         if step is None or draft is None:
             return Unreadable("at_review")
         house = self.act.house
@@ -107,7 +119,9 @@ class Filling:
         except Refused as refused:
             yield from self._laid_aside(refused)
             return
-        after, effects = advance(self.dialogue, happened(flows), self.moment, flows)
+        event = happened(flows)
+        after, effects = advance(self.dialogue, event, self.moment, flows)
+        after = _sourced(after, event)
         move = next((effect for effect in effects if isinstance(effect, MoveCase)), None)
         if move is None:
             self.keep(after)
@@ -160,3 +174,14 @@ class Filling:
                     for row in last.buttons]  # fmt: skip
             words = text("desk.news", rows=lines((say.text for say in says), "\n\n"))
             yield Answer(words, rows, in_place=last.in_place and len(says) == 1)
+
+
+def _sourced(after: Dialogue, event: Event) -> Dialogue:
+    """With which message gave which answer: an edit finds it by that."""
+    draft = after.draft
+    if not isinstance(event, Answered) or draft is None or not event.answer.message_id:
+        return after
+    if event.slot not in {*draft.answers, *draft.pieces}:
+        return after
+    sources = {**draft.sources, event.answer.message_id: event.slot}
+    return replace(after, draft=replace(draft, sources=sources))

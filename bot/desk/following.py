@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.casework import Tell
+from bot.desk.drafts import forget
 from bot.desk.drawing import customer_name
 from bot.desk.port import albums
 from bot.desk.posting import Poster, spot_of
 from bot.workers import Workers
 from cases.company import Company
-from cases.happened import Delivered, Entry
+from cases.happened import Blocked, Delivered, Entry
 from cases.status import THEIRS, Actor
 from cases.taxonomy import Language
 from flows.declared.telling import tell
@@ -31,9 +32,11 @@ _FULL = 30  # topics that wait to be made in a group: more go to the overflow
 
 
 def follow(bot_id: int) -> Tell:
-    """For `Casework`: after each event the desk shall look at the case."""
+    """For `Casework`: after each event the desk looks at the case; of a blocked one it keeps no draft."""
 
     def told(unit: Turn, file: CaseFile, entries: Sequence[Entry]) -> None:
+        if any(isinstance(entry.happened, Blocked) for entry in entries):
+            forget(unit, bot_id, file.record.chat_id, file.record.folio, entries[-1].at)
         if not all(isinstance(entry.happened, Delivered) for entry in entries):
             told_of = {"folio": file.record.folio}
             unit.paperwork.send_on(bot_id, Errand.CARD, file.record.id, entries[-1].at, told=told_of)

@@ -229,6 +229,24 @@ async def test_what_is_begun_waits_when_the_case_goes_on_meanwhile(office, town)
     assert not [one for one in await customer.messages() if REASONS[CA] in one["text"]]
 
 
+async def test_an_answer_that_is_corrected_in_its_message_is_corrected_in_the_draft(office, town):
+    _, _, anna = await a_case(office, town, CA)
+    await anna.says("/propose", spoken("desk.result.ask"))
+    await anna.presses(spoken("result.rejected"), ANSWER)
+    mine = await anna.talk.send(REASONS[CA], thread=anna.thread)
+    await anna.hears(spoken("desk.offers.ask"))
+    better = f"{REASONS[CA]} Ho sentim molt."
+    await anna.talk.edit(mine["id"], better)
+    await anna.hears(spoken("desk.offers.ask"))
+    assert better in (await anna.presses(spoken("button.skip"), REVIEW))["text"]
+    await anna.talk.edit(mine["id"], REASONS[ES])
+    await anna.hears("Castellà")  # not taken: the question is open again
+    await anna.talk.edit(mine["id"], f"{REASONS[CA]} Ara sí.")
+    review = await anna.hears(REVIEW)
+    assert "Ara sí." in review["text"]
+    assert "Ho sentim molt." not in review["text"]
+
+
 async def test_praise_is_answered_the_short_way(office, town):
     customer = await town.person("Giulia", "it")
     folio = await tells(customer, "/elogio", TALES[IT], IT)

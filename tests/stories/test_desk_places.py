@@ -1,20 +1,26 @@
 """Groups of the desk: who makes one, which cases go where, and what reaches a customer whom a person attends."""
 
 import asyncio
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from bot.desk.following import Following
+from bot.casework import Casework
+from bot.desk.arrived import AtDesk, Ordered
+from bot.desk.drafts import place_of
+from bot.desk.following import Following, follow
+from cases import commands as c
 from cases.operators import Operator
-from cases.status import Actor
+from cases.status import Actor, By
 from cases.taxonomy import Language
+from flows.dialogue import Dialogue
 from locales import Catalogue
 from sandbox.client import NotSaid
 from sandbox.client import Talk as Everything
 from storage.desks import DeskRow
 from storage.errands import Errand
 from storage.talks import Takeover
+from tests.cases.lives import ASSESSED
 from tests.stories.acts import complains, praises
 from tests.stories.conftest import World, spoken
 from tests.stories.desk import desk_at
@@ -103,6 +109,27 @@ def _followed(talk: Talk, folio: str) -> int:
             asyncio.run(following.follow(row))
     with talk.store.look() as unit:
         return unit.desk(BOT).topic_of_folio(folio).desk_id
+
+
+def test_of_a_case_that_is_blocked_no_draft_is_kept_in_its_topic(tmp_path):
+    talk, time, folio = begins(open_a_store(tmp_path))
+    for command in (ASSESSED, c.Investigate(), c.Note("la corretja")):
+        time.does(folio, command)
+    with talk.store.turn() as unit:
+        book = unit.desk(BOT)
+        book.set_up(DeskRow(ALL, CA), MONDAY)
+        book.redeem("code", Operator(51, "Marta", Actor.AGENT, CA), MONDAY, MONDAY + timedelta(days=1))
+        topic = book.want_topic(ALL, talk.chat, folio, folio, MONDAY)
+        book.change_topic(topic.id, thread_id=11, card_id=12)
+    talk.turns.take(AtDesk(900_001, ALL, 51, "x", "ca", Ordered("propose"), 11, 1))
+    with talk.store.turn() as unit:
+        assert unit.dialogue(BOT, place_of(topic.id)).draft
+        kept = Casework(time.rules, follow(BOT))
+        kept.work(
+            unit, folio, c.Block(date(2031, 1, 1), "erasure granted"), By(Actor.DPO, 500, "x"), talk.now
+        )
+    with talk.store.turn() as unit:
+        assert unit.dialogue(BOT, place_of(topic.id)) == Dialogue()
 
 
 @pytest.mark.parametrize("language", Language)

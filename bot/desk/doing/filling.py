@@ -93,7 +93,7 @@ def is_begun(act: Act) -> bool:
 def answered(act: Act, spoke: Spoke) -> Iterator[Answer]:
     """A message of whoever fills here."""
     if spoke.edited:
-        yield Answer(text("edit.not_taken"))
+        yield from Filling(act).reworded(spoke.plain)
     elif spoke.files or spoke.other:
         yield Answer(text("desk.filling.only_words"))
     else:
