@@ -71,7 +71,7 @@ class Planner:
 
 
 def planner_of(company: Company) -> Planner:
-    """The planner of a company as it is. Nobody can put a question of satisfaction yet: none is planned."""
+    """The planner of a company as it is."""
     return Planner(company, rules_of(company))
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from cases.taxonomy import Topic
 from flows import drafting
 from flows.answer import Answer, More, Rejected, Value
 from flows.declared.occasions import FOLLOWS, Begins
@@ -31,7 +30,7 @@ def replied(dialogue: Dialogue, event: Replied, moment: Moment, flows: Mapping[s
     if begins is None:
         return dialogue, (note, Say(text(f"reply_to.{event.reply}", product=known.product)))
     begun = drafting.laid_aside(replace(dialogue, held=()))
-    draft = _filled(drafting.new_draft(flows[begins.flow], moment), begins.topic, known, flows, moment)
+    draft = _filled(drafting.new_draft(flows[begins.flow], moment), begins, known, flows, moment)
     said = Say(text(f"reply_to.{event.reply}", product=known.product))
     return replace(begun, draft=draft), (note, said)
 
@@ -47,12 +46,12 @@ def _again(dialogue: Dialogue, begins: Begins | None, known: Remembered) -> tupl
 
 
 def _filled(
-    draft: Draft, topic: Topic, known: Remembered, flows: Mapping[str, Flow], moment: Moment
+    draft: Draft, begins: Begins, known: Remembered, flows: Mapping[str, Flow], moment: Moment
 ) -> Draft:
     """With what the shop knows, each value read by the step's own field and shown at the review."""
     flow = flows[draft.flow]
     offered = {
-        "topic": Answer(choice=topic.value),
+        begins.slot: Answer(choice=begins.value),
         "product": Answer(known.product),
         "reference": Answer(known.reference),
     }

@@ -2,11 +2,13 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, and_, bindparam, case, func, select
+from sqlalchemy import Connection, and_, bindparam, case, func, null, or_, select
 
 from aftersales.right_moment import Circumstances
 from aftersales.survey import LOW
-from cases.status import OPEN
+from cases.status import CLOSED, OPEN
+from cases.taxonomy import CaseType
+from cases.trouble import leaves_trouble
 from storage import consents, suppressions, touches
 from storage.sale_tables import surveys
 from storage.tables import cases, customers
@@ -14,9 +16,17 @@ from storage.vault import Vault
 
 _YEAR = timedelta(days=366)  # longer ago, nothing that was told counts
 _OPEN = and_(cases.c.status.in_([status.value for status in OPEN]), cases.c.sealed_key.is_not(None))
+_NO_TROUBLE = or_(  # an end after which nobody is left alone
+    *(
+        and_(cases.c.type == kind.value, cases.c.status == status.value)
+        for kind in CaseType
+        for status in CLOSED
+        if not leaves_trouble(kind, status)
+    )
+)
 _CASES = select(
     func.coalesce(func.max(case((_OPEN, 1), else_=0)), 0).label("open"),
-    func.max(cases.c.closed_at).label("closed_at"),
+    func.max(case((_NO_TROUBLE, null()), else_=cases.c.closed_at)).label("closed_at"),
 ).where(cases.c.customer_id == bindparam("of"))
 _SCORE = select(func.max(surveys.c.answered_at)).where(
     surveys.c.customer_id == bindparam("of"), surveys.c.score <= LOW

@@ -11,7 +11,7 @@ from aftersales.occasion import Occasion, Of
 from aftersales.occasions import ARRIVED, NOT_ARRIVED
 from aftersales.right_moment import CONSENT_FOR
 from cases.company import Company
-from cases.taxonomy import Topic
+from cases.taxonomy import ServiceKind, Topic
 from flows.effects import Say
 from flows.replies import Replied
 from flows.text import Button, Keyboard, text
@@ -30,18 +30,19 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Begins:
-    """The form that a reply begins, with what is known of the thing filled in."""
+    """The form that a reply begins, what is known of the thing filled in, and `slot` answered by `value`."""
 
     flow: str
-    topic: Topic
+    slot: str
+    value: str
 
 
 FOLLOWS: Mapping[str, Begins | None] = {  # by reply; None: it is noted, with thanks
     ARRIVED: None,
-    NOT_ARRIVED: Begins("complaint", Topic.DELIVERY),
-    "usage": Begins("enquiry", Topic.PRODUCT_DEFECT),
-    "visit": Begins("enquiry", Topic.REPAIR),
-    "defect": Begins("complaint", Topic.PRODUCT_DEFECT),
+    NOT_ARRIVED: Begins("complaint", "topic", Topic.DELIVERY),
+    "usage": Begins("service", "service_kind", ServiceKind.USAGE),
+    "visit": Begins("service", "service_kind", ServiceKind.MAINTENANCE),
+    "defect": Begins("complaint", "topic", Topic.PRODUCT_DEFECT),
 }
 
 

@@ -64,6 +64,7 @@ class Life:
     blocked: set[int] = field(default_factory=set)
     told: list[Told] = field(default_factory=list)
     cases: int = 0
+    answered: int = 0
     bought: list[str] = field(default_factory=list)
 
     @property
@@ -110,17 +111,14 @@ class Life:
         self.form = begins
 
     def scores(self, score: int) -> None:
+        self.answered += 1
         row = {
-            "customer_id": self.sale.person, "kind": "case", "about": len(self.told) * 1000 + self.cases,
-            "asked_at": self.talk.now, "answered_at": self.talk.now, "score": score,
+            "customer_id": self.sale.person, "bot_id": BOT, "chat_id": self.talk.chat, "kind": "case",
+            "about": self.answered, "since": self.talk.now, "answered_at": self.talk.now, "score": score,
         }  # fmt: skip
         with self.talk.store._engine.begin() as connection:
-            connection.execute(insert(surveys).prefix_with("OR IGNORE"), row)
-            (kept,) = connection.execute(
-                text("SELECT count(*) FROM surveys WHERE answered_at = :now"),
-                {"now": self.talk.now.strftime("%Y-%m-%d %H:%M:%S.%f")},
-            ).one()
-        if score <= 2 and kept:
+            connection.execute(insert(surveys), row)
+        if score <= 2:
             self.low_at = self.talk.now
 
     def agrees(self, purpose: Purpose, given: bool) -> None:

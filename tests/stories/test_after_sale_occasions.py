@@ -91,8 +91,8 @@ def test_another_persons_button_and_a_forged_one_do_nothing(sale):
 @pytest.mark.parametrize(
     ("day", "occasion", "reply", "flow"),
     [
-        ("2026-11-27", "getting_started", "usage", "enquiry"),
-        ("2026-12-24", "maintenance_due", "visit", "enquiry"),
+        ("2026-11-27", "getting_started", "usage", "service"),
+        ("2026-12-24", "maintenance_due", "visit", "service"),
         ("2029-09-25", "warranty_60", "defect", "complaint"),
     ],
 )
