@@ -52,7 +52,26 @@ def look(env_file: Path | None = ENV_FILE) -> list[Finding]:
     found.append(check_database(settings))
     languages = company.languages if company else tuple(Language)
     found += asyncio.run(check_telegram(settings, languages))
-    return found
+    if settings.news_bot_token:
+        found += asyncio.run(check_telegram(settings, languages, news=True))
+    return [*found, _advertising(settings, company)] if company else found
+
+
+def _advertising(settings: Settings, company: Company) -> Finding:
+    """Whether advertising and birthday greetings can be sent, and if not, why (LGDCU art. 21.2)."""
+    if settings.news_bot_token:
+        says = "goes through a bot of its own, to those who agreed to it"
+        return Finding("advertising", State.RIGHT, says)
+    if company.aftersales.promotions_in_service_chat:
+        says = "goes through the bot for complaints, to those who agreed to it (promotions_in_service_chat)"
+        return Finding("advertising", State.RIGHT, says)
+    why, or_else = "there is no bot for it", ", or set promotions_in_service_chat = true in [aftersales]"
+    if company.jurisdiction.country == "ES":
+        why = "in Spain it may not use the bot for complaints (LGDCU art. 21.2), and there is no other"
+        or_else = ""
+    says = f"promotional and birthday messages are off: {why}"
+    mend = f"only if you want them: make a second bot with @BotFather, RECLAMA_NEWS_BOT_TOKEN{or_else}"
+    return Finding("advertising", State.NOTE, says, mend)
 
 
 def _settings(env_file: Path | None) -> tuple[Settings | None, list[Finding]]:

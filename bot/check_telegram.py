@@ -15,27 +15,33 @@ from cases.taxonomy import Language
 ABOUT = "Telegram"
 
 
-async def check_telegram(settings: Settings, languages: Iterable[Language]) -> list[Finding]:
-    """Ask Telegram who the bot is, and if it answers, how it is set up. Sends nothing to anybody."""
-    async with connected(settings) as telegram:
+async def check_telegram(
+    settings: Settings, languages: Iterable[Language], *, news: bool = False
+) -> list[Finding]:
+    """Ask Telegram who a bot is, and if it answers, how it is set up. Sends nothing to anybody.
+
+    The one for cases, or the other one, `news`.
+    """
+    async with connected(settings, news=news) as telegram:
         bot = telegram.bot
         try:
             me = await bot.get_me()
         except TelegramError as error:
-            return [_unreached(settings, error)]
-        found = [Finding(ABOUT, State.RIGHT, f"the bot is @{me.username} ({me.id})")]
-        found.append(await _updates(bot, settings.webhook_url))
+            return [_unreached(settings, telegram.setting, error)]
+        called = "the bot that may advertise" if news else "the bot"
+        found = [Finding(ABOUT, State.RIGHT, f"{called} is @{me.username} ({me.id})")]
+        found.append(await _updates(bot, settings.news_webhook_url if news else settings.webhook_url))
         found.append(await _commands(bot, languages))
         return found
 
 
-def _unreached(settings: Settings, error: TelegramError) -> Finding:
+def _unreached(settings: Settings, setting: str, error: TelegramError) -> Finding:
     if isinstance(error, InvalidToken):
         return Finding(
             ABOUT,
             State.WRONG,
             f"{settings.telegram_api} does not know this token",
-            "send /token to @BotFather and put what it answers in RECLAMA_BOT_TOKEN",
+            f"send /token to @BotFather and put what it answers in {setting}",
         )
     if surely_unsent(error):
         says = f"{settings.telegram_api} cannot be reached: {redact(str(error.__cause__))}"

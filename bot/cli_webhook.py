@@ -13,7 +13,7 @@ app = typer.Typer(help="Tell Telegram where to post updates.", no_args_is_help=T
 
 @app.command("set")
 def set_webhook() -> None:
-    """Let Telegram post to RECLAMA_WEBHOOK_URL, with RECLAMA_WEBHOOK_SECRET."""
+    """Let Telegram post to RECLAMA_WEBHOOK_URL, with RECLAMA_WEBHOOK_SECRET; the other bot's to …/news."""
     typer.echo(_asked("set"))
 
 
@@ -39,32 +39,42 @@ def _asked(what: str) -> str:
 
 
 async def _ask(what: str) -> str:
-    from telegram.error import TelegramError
-
     from bot.misconfigured import Misconfigured, Mistake
     from bot.settings import load_settings
-    from bot.telegram import connected
 
     settings = load_settings()
     if what == "set" and not settings.webhook_url:
         raise Misconfigured([Mistake("RECLAMA_WEBHOOK_URL", "missing", "the address Telegram posts to")])
-    async with connected(settings) as telegram:
+    said = [await _of_one(what, settings, news=False)]
+    if settings.news_bot_token:
+        said.append(f"The other bot: {await _of_one(what, settings, news=True)}")
+    return "\n".join(said)
+
+
+async def _of_one(what: str, settings: Any, *, news: bool) -> str:
+    from telegram.error import TelegramError
+
+    from bot.misconfigured import Misconfigured, Mistake
+    from bot.telegram import connected
+
+    url = settings.news_webhook_url if news else settings.webhook_url
+    async with connected(settings, news=news) as telegram:
         try:
-            return await _done(what, telegram, settings)
+            return await _done(what, telegram, settings, url)
         except TelegramError as error:
             raise Misconfigured([Mistake("Telegram", f"refused: {error}", "see: reclama check")]) from None
 
 
-async def _done(what: str, telegram: Any, settings: Any) -> str:
+async def _done(what: str, telegram: Any, settings: Any, url: str) -> str:
     from bot.telegram import ALLOWED
 
     match what:
         case "set":
             secret = settings.webhook_secret.get_secret_value()
             await telegram.bot.set_webhook(
-                settings.webhook_url, secret_token=secret, allowed_updates=ALLOWED, max_connections=40
+                url, secret_token=secret, allowed_updates=ALLOWED, max_connections=40
             )
-            return f"Telegram posts to {settings.webhook_url}"
+            return f"Telegram posts to {url}"
         case "delete":
             await telegram.bot.delete_webhook(drop_pending_updates=False)
             return "Telegram posts nowhere; polling works. What waits is kept."

@@ -16,10 +16,11 @@ from rich.console import Console
 from typer.testing import CliRunner
 
 from bot import chance
-from bot.check import check, look
+from bot.check import _advertising, check, look
 from bot.check_database import check_database
 from bot.check_telegram import check_telegram
 from bot.cli import app
+from bot.company import load_company
 from bot.finding import State
 from bot.keys import sealing_keys
 from bot.settings import Settings, load_settings
@@ -197,6 +198,48 @@ async def test_everything_right_ends_with_the_command_to_start(tmp_path, monkeyp
     assert "@reclama_bot" in said
     assert "The bot can start: reclama run" in said
     assert TOKEN not in said
+
+
+def advertising_of(tmp_path, company: str, **given: Any) -> tuple[State, str, str]:
+    (tmp_path / "company.toml").write_text(company, encoding="utf-8")
+    found = _advertising(settings_for(tmp_path, **given), load_company(tmp_path / "company.toml"))
+    return found.state, found.says, found.mend
+
+
+def test_without_a_second_bot_a_spanish_company_is_told_that_advertising_is_off_and_why(tmp_path):
+    state, says, mend = advertising_of(tmp_path, EXAMPLE.read_text(encoding="utf-8"))
+    assert state is State.NOTE
+    assert "LGDCU art. 21.2" in says
+    assert "RECLAMA_NEWS_BOT_TOKEN" in mend
+    assert "promotions_in_service_chat" not in mend
+
+
+def test_elsewhere_the_other_way_is_named_and_is_enough(tmp_path):
+    shop = EXAMPLE.read_text(encoding="utf-8")
+    shop = shop.replace('country = "ES"\nregion = "CT"', 'country = "IT"\nregion = "MI"')
+    shop = shop.replace("B17999996", "00743110157").replace("+34 972 00 00 00", "+39 02 123456")
+    state, says, mend = advertising_of(tmp_path, shop)
+    assert (state, "promotions_in_service_chat = true" in mend) == (State.NOTE, True)
+    assert "Spain" not in says
+    shop = shop.replace("promotions_in_service_chat = false", "promotions_in_service_chat = true")
+    assert advertising_of(tmp_path, shop)[0] is State.RIGHT
+
+
+def test_with_a_second_bot_advertising_is_right_and_both_bots_are_looked_at(tmp_path):
+    other = "7000000002:" + TOKEN.partition(":")[2]
+    assert advertising_of(tmp_path, EXAMPLE.read_text(), news_bot_token=other)[0] is State.RIGHT
+
+
+async def test_the_second_bot_is_told_apart(tmp_path):
+    other = "7000000002:" + TOKEN.partition(":")[2]
+    async with bot_api(GOOD) as address:
+        settings = settings_for(tmp_path, address, news_bot_token=other)
+        found = await check_telegram(settings, list(Language), news=True)
+    assert found[0].says.startswith("the bot that may advertise is @reclama_bot")
+    async with bot_api({}) as address:
+        settings = settings_for(tmp_path, address, news_bot_token=other)
+        (finding,) = await check_telegram(settings, [], news=True)
+    assert finding.mend.endswith("RECLAMA_NEWS_BOT_TOKEN")
 
 
 def test_all_that_is_wrong_is_told_at_once(tmp_path, monkeypatch):

@@ -242,3 +242,24 @@ def test_keys_of_the_settings_come_before_the_file(tmp_path):
     settings = load_settings(None, bot_token=TOKEN, data_dir=tmp_path, encryption_keys=f"{OTHER_KEY}, {KEY}")
     assert sealing_keys(settings, bytes) == [bytes(range(32)), bytes(32)]
     assert not settings.key_file.exists()
+
+
+def test_the_second_bot_is_another_one():
+    with pytest.raises(Misconfigured, match="RECLAMA_BOT_TOKEN again"):
+        load_settings(None, bot_token=TOKEN, news_bot_token=TOKEN)
+    with pytest.raises(Misconfigured, match="RECLAMA_NEWS_BOT_TOKEN"):
+        load_settings(None, bot_token=TOKEN, news_bot_token="nonsense")
+
+
+def test_the_second_bot_has_a_webhook_of_its_own_beside_the_first():
+    other = "7000000009:" + TOKEN.partition(":")[2]
+    hook = {
+        "webhook_url": "https://shop.example/hook/",
+        "webhook_secret": "a-secret-of-this-test",
+        "listen": "127.0.0.1:1",
+    }
+    assert (
+        load_settings(None, bot_token=TOKEN, news_bot_token=other, **hook).news_webhook_url
+        == "https://shop.example/hook/news"
+    )
+    assert load_settings(None, bot_token=TOKEN, **hook).news_webhook_url is None
