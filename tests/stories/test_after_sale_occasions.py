@@ -327,3 +327,12 @@ def test_a_new_occasion_is_one_declaration_and_its_texts(store):
     sale.buys()
     assert sale.until("2026-11-25T10:00") == "Gràcies per comprar Rentadora Sorell."
     assert sale.outcomes("thanks") == ["sent"]
+
+
+def test_the_language_is_that_of_the_last_choice_and_not_the_one_they_were_linked_in(sale):
+    sale.buys(delivered_on=sale.today)
+    sale.talk.commands("language")
+    sale.talk.presses("button.language_it")
+    said = sale.until("2026-11-25T10:00")
+    sale.talk.language = Language.IT
+    assert sale.talk.words("occasion.delivery_check", product="Rentadora Sorell") in said
