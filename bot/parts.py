@@ -187,7 +187,7 @@ def made(house: House) -> Parts:
     silences = Silences(turns, house.aside, courier)
     casework = Casework(Rules(turns.clock, house.company), turns.tell)
     office = (house.papers, house.now, courier.wake)
-    following = Following(house.store, bot_id, house.company, catalogue, *office)
+    following = Following(house.store, bot_id, house.company, catalogue, *office, casework)
     inspecting = Inspecting(port, house.store, bot_id, catalogue, *office, OFFERED)
     undelivered = Undelivered(house.store, bot_id, catalogue, *office)
     resuming = Resuming(turns, house.papers, courier.wake)

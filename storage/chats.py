@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, null, select, update
 
-from storage import desks, talks
+from storage import desks, losses
 from storage.outbox import context
 from storage.tables import outbox
 from storage.vault import Vault
@@ -47,6 +47,6 @@ def give_up(connection: Connection, vault: Vault, bot_id: int, chat_id: int, why
 
     What was on its way there from the desk is lost, which its topic is told.
     """
-    talks.lose(connection, vault, bot_id, now, to=chat_id)
+    losses.lose(connection, vault, bot_id, now, to=chat_id)
     values = {"bot": bot_id, "chat": chat_id, "why": why[:300], "now": now}
     return connection.execute(_GIVE_UP, values).rowcount

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from cases.operators import Operator
 from flows.dialogue import Dialogue
-from storage import chats, deskbook, desks, dialogues, marks, requests, staff, talks
+from storage import chats, deskbook, desks, dialogues, losses, marks, requests, staff, talks
 from storage.deskbook import Done, Waiting
 from storage.desks import DeskRow, TopicRow
 from storage.records import CaseRecord
@@ -182,11 +182,11 @@ class Deskwork:
 
     def lose(self, relays: Sequence[int], now: datetime) -> None:
         """They will not arrive: the topic shall be told."""
-        talks.lose(self.connection, self.vault, self.bot_id, now, these=relays)
+        losses.lose(self.connection, self.vault, self.bot_id, now, these=relays)
 
     def miss(self, topic_id: int) -> list[Relay]:
         """What the topic is to be told now that it did not arrive."""
-        return talks.miss(self.connection, self.vault, topic_id)
+        return losses.miss(self.connection, self.vault, topic_id)
 
     def dialogue(self, chat_id: int) -> Dialogue:
         """How far the bot is with a customer, without holding it: nothing may be decided on it."""

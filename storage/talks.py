@@ -1,19 +1,19 @@
 """Who speaks for the house in a customer's chat, and every message that goes between it and the topic."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
-from storage import errands
 from storage.desk_tables import relays, takeovers
 from storage.dialects import spelled
 from storage.hot import Hot
 from storage.vault import Vault
 
 HELD, ON_ITS_WAY, THERE, DROPPED = "held", "way", "there", "dropped"
+INSIDE, NOTED = "inside", "noted"  # a note before there was a case; and the case has it
 LOST, MISSED = "lost", "missed"  # it will not arrive; and the topic knows
 
 
@@ -92,17 +92,6 @@ _ALBUM = (
     .order_by(relays.c.from_message)
 )
 _TALK = select(relays).where(relays.c.topic_id == bindparam("topic")).order_by(relays.c.id)
-_LOSE = (
-    update(relays).where(_KEY, relays.c.state == ON_ITS_WAY).values(state=LOST).returning(relays.c.topic_id)
-)
-_LOSE_THESE = _LOSE.where(relays.c.id.in_(bindparam("of", expanding=True)))
-_LOSE_ALL = _LOSE.where(relays.c.to_chat == bindparam("chat"))
-_MISS = (
-    update(relays)
-    .where(relays.c.topic_id == bindparam("topic"), relays.c.state == LOST)
-    .values(state=MISSED)
-    .returning(relays.c.id)
-)
 _LAST = select(func.max(relays.c.at)).where(relays.c.topic_id == bindparam("topic"))
 
 
@@ -208,30 +197,6 @@ def album(connection: Connection, vault: Vault, topic_id: int, album_id: str) ->
 def talk(connection: Connection, vault: Vault, topic_id: int) -> list[Relay]:
     """All of a topic, as it was written."""
     return [_relay(vault, row) for row in connection.execute(_TALK, {"topic": topic_id})]
-
-
-def lose(
-    connection: Connection,
-    vault: Vault,
-    bot_id: int,
-    now: datetime,
-    *,
-    these: Sequence[int] = (),
-    to: int = 0,
-) -> None:
-    """What is on its way, `these` or all `to` a chat, will not arrive: its topics shall be told, once."""
-    if to:
-        found = connection.execute(_LOSE_ALL, {"bot": bot_id, "chat": to})
-    else:
-        found = connection.execute(_LOSE_THESE, {"bot": bot_id, "of": list(these)})
-    for topic_id in sorted(set(found.scalars())):
-        errands.send_on(connection, vault, bot_id, errands.Errand.LOST, topic_id, now, now)
-
-
-def miss(connection: Connection, vault: Vault, topic_id: int) -> list[Relay]:
-    """What was lost of a topic and nobody was told of: it is told now."""
-    ids = list(connection.execute(_MISS, {"topic": topic_id}).scalars())
-    return [found for one in sorted(ids) if (found := relay(connection, vault, one))]
 
 
 def last_word(connection: Connection, topic_id: int) -> datetime | None:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.casework import Tell
+from bot.casework import Casework, Tell
 from bot.desk.drafts import forget
 from bot.desk.drawing import customer_name
+from bot.desk.notes import hand_over
 from bot.desk.port import albums
 from bot.desk.posting import Poster, spot_of
 from bot.workers import Workers
@@ -55,6 +56,7 @@ class Following:
     workers: Workers
     now: Callable[[], datetime]
     wake: Callable[[], None]
+    casework: Casework
 
     async def follow(self, row: ErrandRow) -> bool:
         """Have the topic of a case made, what happened told in it, and its card drawn."""
@@ -81,6 +83,8 @@ class Following:
         topic = book.topic_of(record.chat_id, record.folio)
         if topic is None and book.adopt_topic(record.chat_id, record.folio):
             topic = book.topic_of(record.chat_id, record.folio)
+            if topic is not None:
+                hand_over(unit, self.bot_id, self.casework, topic, now)
         poster = Poster(unit, self.bot_id, self.catalogue, now)
         if topic is None:
             name = str(record.facts.get("full_name") or customer_name(unit, record.chat_id))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from html import escape
 from typing import Any
 
+from bot.desk.act import Act
 from bot.desk.arrived import AtDesk, PressedThere, Reacted, Spoke
 from bot.desk.posting import Poster, Spot, how_many, spot_of
 from bot.incoming import Incoming
@@ -159,6 +160,11 @@ class Relaying:
         """The new words count; what stood before stays with them."""
         versions = [*relay.told.get("versions", []), str(relay.told.get("words", ""))]
         self.book.retell(relay, {**relay.told, "words": words, "html": html, "versions": versions})
+
+
+def relaying(act: Act) -> Relaying:
+    """Both ways of the topic of an act."""
+    return Relaying(act.book, act.poster, act.here, act.language, act.desk_language)
 
 
 def reacted(

@@ -6,10 +6,11 @@ from datetime import date, timedelta
 import pytest
 
 from bot.casework import Casework
-from bot.desk.arrived import AtDesk, Ordered
+from bot.desk.arrived import AtDesk, Ordered, Spoke
 from bot.desk.drafts import place_of
 from bot.desk.following import Following, follow
 from cases import commands as c
+from cases.happened import Noted
 from cases.operators import Operator
 from cases.status import Actor, By
 from cases.taxonomy import Language
@@ -27,7 +28,7 @@ from tests.stories.desk import desk_at
 from tests.stories.life import complains as complains_in
 from tests.stories.talk import BOT, MONDAY, Talk, open_a_store
 from tests.stories.test_time_of_a_case import begins
-from tests.stories.timekeeping import Here
+from tests.stories.timekeeping import Here, Time
 
 CA = Language.CA
 READY = spoken("desk.set_up.ready", CA, n=0)
@@ -98,7 +99,7 @@ def test_when_too_many_topics_wait_to_be_made_the_next_cases_go_to_the_second_gr
 def _followed(talk: Talk, folio: str) -> int:
     """The group of a case's topic, once the desk followed it."""
     following = Following(talk.store, BOT, talk.company, Catalogue(talk.company.zone), Here(),
-                          lambda: talk.now, lambda: None)  # fmt: skip
+                          lambda: talk.now, lambda: None, Time(talk).casework)  # fmt: skip
     with talk.store.turn() as unit:
         unit.paperwork.send_on(
             BOT, Errand.CARD, unit.case_by_folio(folio).id, talk.now, told={"folio": folio}
@@ -109,6 +110,37 @@ def _followed(talk: Talk, folio: str) -> int:
             asyncio.run(following.follow(row))
     with talk.store.look() as unit:
         return unit.desk(BOT).topic_of_folio(folio).desk_id
+
+
+def test_what_was_noted_in_a_conversation_stands_on_the_case_that_it_became(tmp_path):
+    talk = Talk(open_a_store(tmp_path))
+    with talk.store.turn() as unit:
+        book = unit.desk(BOT)
+        book.set_up(DeskRow(ALL, CA), MONDAY)
+        book.redeem("code", Operator(51, "Marta", Actor.AGENT, CA), MONDAY, MONDAY + timedelta(days=1))
+        topic = book.want_topic(ALL, talk.chat, "", "Una conversa", MONDAY)
+        book.change_topic(topic.id, thread_id=11, card_id=12)
+    notes = ((20, "// viu al segon", False), (20, "// viu al tercer", True), (21, "// porta 3", False))
+    for n, (message, words, edited) in enumerate(notes):
+        talk.turns.take(
+            AtDesk(900_001 + n, ALL, 51, "x", "ca", Spoke(words, words, edited=edited), 11, message)
+        )
+    assert "viu al" not in talk.hears()
+    folio = complains_in(talk)
+    assert [_followed(talk, folio) for _ in range(2)] == [ALL, ALL]
+    with talk.store.look() as unit:
+        assert unit.desk(BOT).topic_of_folio(folio).id == topic.id
+    assert _noted(talk, folio) == [("viu al tercer", "Marta"), ("porta 3", "Marta")]
+    said = Spoke("// viu al quart", "// viu al quart", edited=True)
+    talk.turns.take(AtDesk(900_010, ALL, 51, "x", "ca", said, 11, 20))
+    assert _noted(talk, folio)[2:] == [("viu al quart", "Marta")]
+
+
+def _noted(talk: Talk, folio: str) -> list[tuple[str, str]]:
+    """The notes on a case, and whose they are."""
+    with talk.store.look() as unit:
+        entries = unit.paperwork.entries_of(unit.read_case(folio))
+    return [(one.happened.text, one.by.name) for one in entries if isinstance(one.happened, Noted)]
 
 
 def test_of_a_case_that_is_blocked_no_draft_is_kept_in_its_topic(tmp_path):

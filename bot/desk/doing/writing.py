@@ -2,28 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.desk import notes
 from bot.desk.act import Act, Answer, Unfit
 from bot.desk.arrived import Spoke
 from bot.desk.doing.conversation import take
 from bot.desk.doing.filling import answered, is_filling
 from bot.desk.posting import spot_of
-from bot.desk.relaying import Relaying
-from cases.commands import Note
+from bot.desk.relaying import relaying
 from flows.desk.keys import Key
 from flows.text import Text, text
 from flows.understanding import Hints
-from storage.talks import DROPPED, HELD, ON_ITS_WAY, THERE, Relay, Takeover
+from storage.talks import DROPPED, HELD, INSIDE, NOTED, ON_ITS_WAY, THERE, Relay, Takeover
 
 _SURE = 0.8
 _LEAST = 12  # letters: less has no language
-_INSIDE = "//"
-_TAKEN = "👌"  # of the emoji that a bot may react with
 _DIGITS = 18  # of a row's number
-
-
-def relaying(act: Act) -> Relaying:
-    """Both ways of the topic of an act."""
-    return Relaying(act.book, act.poster, act.here, act.language, act.desk_language)
 
 
 def spoken(act: Act, spoke: Spoke) -> Iterator[Answer]:
@@ -31,8 +24,8 @@ def spoken(act: Act, spoke: Spoke) -> Iterator[Answer]:
     if spoke.edited:
         yield from _edited(act, spoke)
         return
-    if _is_inside(act, spoke):
-        _kept_inside(act, spoke)
+    if notes.is_note(act, spoke):
+        notes.keep(act, spoke)
         return
     if is_filling(act):
         yield from answered(act, spoke)
@@ -78,18 +71,6 @@ def _go(act: Act, spoke: Spoke, held: Takeover | None, earlier: Sequence[Relay])
 
 def _pieces(act: Act, album: str) -> list[Relay]:
     return act.book.album(act.here.id, album) if album else []
-
-
-def _is_inside(act: Act, spoke: Spoke) -> bool:
-    return spoke.plain.startswith(_INSIDE) or act.at.replies_to == (act.here.card_id or -1)
-
-
-def _kept_inside(act: Act, spoke: Spoke) -> None:
-    """A note on the case; before there is one it stays where it was written. The reaction says: taken."""
-    words = spoke.plain.removeprefix(_INSIDE).strip()
-    if act.file and act.file.case and words:
-        act.work(Note(words))
-    act.poster.react_here(spot_of(act.here), _TAKEN, act.at.message_id, act.desk_language)
 
 
 def _doubt(act: Act, spoke: Spoke, held: Takeover | None) -> Text | None:
@@ -164,20 +145,23 @@ def _settled(act: Act, relay: Relay, state: str) -> list[Relay]:
 
 def _edited(act: Act, spoke: Spoke) -> Iterator[Answer]:
     relay = act.book.sent_from(act.at.chat_id, act.at.message_id)
-    if relay is None:
-        if _is_inside(act, spoke):
-            _kept_inside(act, spoke)  # a note says something else now: both stay
+    if relay is None or relay.state == NOTED:
+        if notes.is_note(act, spoke):
+            notes.keep(act, spoke)  # a note says something else now: both stay
         elif is_filling(act):
             yield from answered(act, spoke)
         return
     if relay.state == HELD:
         act.book.retell(relay, {**relay.told, "words": spoke.plain, "html": spoke.html})
         return
+    if relay.state == INSIDE:
+        notes.reword(act, relay, spoke)
+        return
     if relay.state not in (ON_ITS_WAY, THERE):
         return
     if relay.by != act.who.telegram_id:
         raise Unfit(text("desk.unfit.not_your_words"))
-    if spoke.plain.startswith(_INSIDE):
+    if spoke.plain.startswith(notes.MARK):
         yield Answer(text("takeover.too_late"))
         return
     relaying(act).changed_by_operator(spoke, relay)
