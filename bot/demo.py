@@ -37,12 +37,14 @@ _STAFF = (("Berta", "Soler", "ca"), ("Iker", "Lasa", "es"), ("Paola", "Conti", "
 class Stage:
     """The demo when it is ready: the page's address, the local Telegram, and who is in it.
 
-    `invitation`: the code that makes whoever sends it to the bot first the head of the desk.
+    `invitation`: the code that makes whoever sends it to the bot first the head of the desk. `news` is the
+    bot that may advertise.
     """
 
     url: str
     telegram: Telegram
     bot: BotAccount
+    news: BotAccount
     customers: tuple[Person, ...]
     company: Company
     invitation: str
@@ -84,17 +86,19 @@ async def staged(port: int) -> AsyncIterator[Stage]:
 async def _bot_running(telegram: Telegram, url: str, folder: Path) -> AsyncIterator[Stage]:
     company = load_company(sample_company())
     bot = await telegram.bot("reclama_demo_bot", name=f"{company.name} · reclamacions")
+    news = await telegram.bot("reclama_demo_news_bot", name=f"{company.name} · publicitat")
     people = [
         await telegram.person(first, last_name=last, language_code=code) for first, last, code in _CUSTOMERS
     ]
     await _groups(telegram, bot)
-    settings = load_settings(None, bot_token=bot.token, telegram_api=url, data_dir=folder, sends_per_second=0)
+    tokens = {"bot_token": bot.token, "news_bot_token": news.token}
+    settings = load_settings(None, **tokens, telegram_api=url, data_dir=folder, sends_per_second=0)
     stop, travel = asyncio.Event(), Travel()
     serving = await _started(stop, settings, company, travel)
     following = asyncio.create_task(_follow(telegram, travel))
     try:
         code = Invitations(bot.token).make(Actor.HEAD, clock.now(), chance.entropy(16))
-        yield Stage(url, telegram, bot, tuple(people), company, code)
+        yield Stage(url, telegram, bot, news, tuple(people), company, code)
     finally:
         following.cancel()
         await asyncio.gather(following, return_exceptions=True)

@@ -9,14 +9,15 @@ import { messageMenu } from "./messagemenu.js";
 import { pinnedBar } from "./pins.js";
 import { confirm, toast } from "./popup.js";
 import { inThread, mark } from "./unread.js";
-import { bus, chats, earlier, hasMore, message as known, messages, take } from "./world.js";
+import { bots, bus, chats, earlier, hasMore, message as known, messages, take } from "./world.js";
 import { welcome } from "./welcome.js";
 
 /**
  * `where`: `{seat, ref, thread, bot, viewer()}`; thread null = the whole chat, 1 = General; bot = the bot of a
- * private chat. `{node, redraw(), destroy()}`; `redraw` after the viewer changed.
+ * private chat; `visit(bot, code)`, where there is one, goes to another bot by a deep link. `{node, redraw(), destroy()}`; `redraw` after the viewer changed.
  */
 export function conversation(where) {
+  const named = (username) => [...bots.values()].find((one) => one.username?.toLowerCase() === username.toLowerCase());
   const { seat, ref, thread, bot, viewer } = where;
   const isPrivate = Boolean(bot);
   const say = (text, kind) => toast(node, text, kind);
@@ -34,6 +35,8 @@ export function conversation(where) {
       return sent;
     },
     command: (text) => act.send({ text }),
+    knows: (username) => Boolean(where.visit) && named(username) !== undefined,
+    visit: (username, code) => where.visit(named(username), code),
     react: (message, emoji) =>
       attempt(api.post(`/chats/${ref}/messages/${message.id}/reactions`, { from: viewer(), emoji: emoji ? [emoji] : [] })),
     menu: (message, anchor, event) => messageMenu(message, anchor, event, { ...where, act, input }),

@@ -9,11 +9,12 @@ import { header } from "./header.js";
 import { row } from "./listrow.js";
 import { confirm } from "./popup.js";
 import { unread, unreadGroup } from "./unread.js";
-import { bots, bus, chats, groups, messages } from "./world.js";
+import { bots, bus, chats, groups, messages, take } from "./world.js";
 
 export function phone(seat, person) {
   const node = h("div.view");
   let inside = null; // {ref, parts}
+  let fresh = true; // until something was opened
   const viewer = () => person;
 
   /** What this person can open: every bot, and the groups they are in. */
@@ -29,6 +30,7 @@ export function phone(seat, person) {
     const still = inside && all.some((place) => place.ref === inside.ref);
     if (still && inside.alone === (all.length === 1)) return;
     if (all.length === 1) open(all[0], true);
+    else if (!still && fresh && all[0]?.bot && all.every((place) => place.bot)) open(all[0], false); // a customer's
     else if (still) open(all.find((place) => place.ref === inside.ref), false);
     else list(all);
   }
@@ -50,8 +52,16 @@ export function phone(seat, person) {
       : h("div.nothing", {}, h("p", {}, "No bot yet."), h("p", {}, "Start one with its API address set to"), h("code", {}, `${location.origin}/bot`))]);
   }
 
+  /** By a deep link: Start is pressed there with the code, as Telegram does. */
+  async function visit(bot, code) {
+    const ref = `${bot.id}:${person}`;
+    open({ ref, bot: bot.id, name: bot.name }, false);
+    await api.send(ref, { from: person, text: code ? `/start ${code}` : "/start" }).then(take).catch((error) => console.warn(error.message));
+  }
+
   function open(place, alone) {
     leave();
+    fresh = false;
     const back = alone ? null : () => list(places());
     if (!place.bot) {
       const room = groupView({ seat, ref: place.ref, viewer, back });
@@ -59,7 +69,7 @@ export function phone(seat, person) {
       fill(node, [room.node]);
       return;
     }
-    const talk = conversation({ seat, ref: place.ref, thread: null, bot: place.bot, viewer });
+    const talk = conversation({ seat, ref: place.ref, thread: null, bot: place.bot, viewer, visit });
     const head = header({ ref: place.ref, thread: null, id: place.bot, name: () => bots.get(place.bot)?.name ?? "Bot",
       subtitle: () => (chats.get(place.ref)?.blocked ? "blocked" : "bot"), back, items: () => actions(place, talk) });
     inside = { ref: place.ref, alone, parts: [talk, head] };

@@ -16,7 +16,10 @@ try {
 /** Up to three emoji and nothing else are shown large. */
 export const isEmoji = (text) => onlyEmoji.test(text);
 
-/** `act.command(text)` is called when a command in the text is pressed. */
+/**
+ * `act.command(text)` is called when a command in the text is pressed, `act.visit(username, code)` when the address
+ * of a bot is that `act.knows`.
+ */
 export function rich(text, entities, act) {
   const list = [...(entities ?? [])].sort((a, b) => a.offset - b.offset || b.length - a.length);
   return build(text, 0, text.length, list, act);
@@ -45,12 +48,22 @@ function anchor(address, children) {
   return href ? h("a", { href, target: "_blank", rel: "noopener noreferrer" }, children) : h("span", {}, children);
 }
 
+const BOT = /^https:\/\/t\.me\/(\w+)(?:\?start=([\w-]{1,64}))?$/;
+
+/** A deep link leads to the bot's chat, as in Telegram; every other address out of the page. */
+function address(text, children, act) {
+  const [, username, code] = BOT.exec(text) ?? [];
+  return username && act?.knows?.(username)
+    ? h("button.link", { type: "button", onclick: () => act.visit(username, code) }, children)
+    : anchor(text, children);
+}
+
 function wrap(entity, text, children, act) {
   switch (entity.type) {
     case "text_link":
       return anchor(entity.url ?? "", children);
     case "url":
-      return anchor(text, children);
+      return address(text, children, act);
     case "email":
       return anchor(`mailto:${text}`, children);
     case "phone_number":
