@@ -120,22 +120,20 @@ def runs(rows: int, xlsx: int) -> list[Ran]:
         folder = Path(name)
         write(folder, rows, xlsx)
         found = [
-            measured(folder / "customers.csv", "customers, only looked at", write_it=False),
+            measured(folder / "customers.csv", "customers, a look", write_it=False),
             measured(folder / "customers.csv", "customers, new"),
-            measured(folder / "customers.csv", "customers, the same again"),
+            measured(folder / "customers.csv", "customers, again"),
             measured(folder / "purchases.csv", "purchases, new"),
-            measured(folder / "purchases.csv", "purchases, the same again"),
+            measured(folder / "purchases.csv", "purchases, again"),
         ]
         if xlsx:
-            found.append(measured(folder / "customers.xlsx", "customers from .xlsx, the same again"))
+            found.append(measured(folder / "customers.xlsx", ".xlsx, customers, again"))
         return found
 
 
 def table_of(found: Sequence[Ran]) -> Table:
     """As it is printed."""
-    table = Table(
-        "", "rows", "changed", "refused", "seconds", "rows/s", "µs of processor a row", "MiB at most"
-    )
+    table = Table("", "rows", "changed", "refused", "seconds", "rows/s", "µs CPU a row", "MiB")
     for one in found:
         cpu = f"{one.cpu / one.rows * 1e6:.0f}"
         counts = (f"{one.rows:,}", f"{one.changed:,}", f"{one.refused:,}")

@@ -94,10 +94,7 @@ def keep(
     keys = [number_key(vault, one.number) for one in given]
     buyers = [accounts.number_key(vault, one.customer) for one in given]
     owners = accounts.rows_of(connection, buyers)
-    known = {
-        row.external: (_facts(vault, row), row.customer_id)
-        for row in connection.execute(_BY_KEY, {"keys": sorted(set(keys))})
-    }
+    known = _known(connection, vault, keys)
     changed: dict[bytes, dict[str, Any]] = {}
     kept = []
     for key, buyer, one in zip(keys, buyers, given, strict=True):
@@ -130,6 +127,14 @@ def one(connection: Connection, vault: Vault, purchase_id: int) -> Purchase | No
 def by_reference(connection: Connection, vault: Vault, typed: str) -> list[Purchase]:
     """The purchases with an order or invoice number, as somebody typed it."""
     return _read(connection, vault, purchases.c.reference == reference_key(vault, typed))
+
+
+def _known(
+    connection: Connection, vault: Vault, keys: Sequence[bytes]
+) -> dict[bytes, tuple[dict[str, Any], int | None]]:
+    """What is known of each purchase there is, locked, and its person."""
+    rows = connection.execute(_BY_KEY, {"keys": sorted(set(keys))})
+    return {row.external: (_facts(vault, row), row.customer_id) for row in rows}
 
 
 def _merged(before: Mapping[str, Any], one: PurchaseGiven, account_id: int) -> dict[str, Any]:

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from bot.shop.columns import Kind
 from bot.shop.doubles import doubles
 from bot.shop.faults import Fault
+from bot.shop.fields import Setting
 from bot.shop.report import Report
-from bot.shop.shapes import Setting, contradiction, read_customer, read_purchase
+from bot.shop.shapes import contradiction, read_customer, read_purchase
 from bot.shop.table import Row, Table
 from storage.accounts import AccountGiven
 from storage.handed_in import Change, Kept

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.linking import Replan
 from bot.shop.columns import Kind
-from bot.shop.shapes import Setting
+from bot.shop.fields import Setting
 from cases.company import Company
 from storage.accounts import AccountGiven
 from storage.handed_in import Change, Kept

@@ -1,5 +1,6 @@
 """Customers and purchases that the shop hands in: merged, found by hash, nothing twice; codes and tokens."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 
 import pytest
@@ -202,3 +203,21 @@ def test_no_code_no_token_and_nothing_personal_stands_readable(file_store, tmp_p
     assert rows
     words = repr(rows)
     assert not [word for word in secret if len(word) > 2 and word in words]
+
+
+def test_two_systems_that_hand_in_the_same_at_the_same_time_wait_for_each_other(store):
+    number = range(200)
+    people = [AccountGiven(f"K-{n}", {"name": f"Client {n}"}) for n in number]
+    sold = [PurchaseGiven(f"P-{n}", f"K-{n}", OVEN) for n in number]
+
+    def hand_in(turned: bool) -> list[Change]:
+        order = -1 if turned else 1
+        found = customers(store, *people[::order]) + bought(store, *sold[::order])
+        return found + customers(store, *people[::order])
+
+    with ThreadPoolExecutor(4) as pool:
+        told = [change for changes in pool.map(hand_in, [False, True, False, True]) for change in changes]
+    assert set(told) <= {Change.CREATED, Change.UPDATED, Change.UNCHANGED}
+    assert set(customers(store, *people)) | set(bought(store, *sold)) == {Change.UNCHANGED}
+    with store.look() as unit:
+        assert len(unit.shop.purchases_by_reference("QV-004711")) == len(number)

@@ -13,8 +13,9 @@ from openpyxl import Workbook
 
 from bot.shop.cells import read_cell
 from bot.shop.doubles import doubles
+from bot.shop.fields import Setting
 from bot.shop.records import Unreadable
-from bot.shop.shapes import Setting, read_customer, read_purchase
+from bot.shop.shapes import read_customer, read_purchase
 from bot.shop.table import open_table
 from storage.accounts import AccountGiven
 from storage.purchases import PurchaseGiven

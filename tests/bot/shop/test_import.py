@@ -1,12 +1,18 @@
 """`reclama import`: looked at first, the good in, the bad in a report with their line, nothing twice."""
 
 import json
+import os
+import re
+import subprocess
+import sys
+from contextlib import suppress
 
 import pytest
 
 from bot.cli_import import REFUSED
+from bot.demo import sample_company
 from storage.filelock import FileLock
-from tests.bot.shop.conftest import CUSTOMERS, PURCHASES
+from tests.bot.shop.conftest import CUSTOMERS, PURCHASES, TOKEN
 
 NURIA = "K-1;Núria Pujol;612 34 56 78;nuria@example.cat;català;29/02/1980\n"
 BLAI = "K-2;Blai Roca;;;;\n"
@@ -191,3 +197,31 @@ def test_a_database_in_use_is_told_plainly(run, tmp_path):
         lock.release()
     assert code == 1
     assert "Stop the" in said
+
+
+@pytest.mark.slow
+def test_killed_in_the_middle_it_goes_on_where_it_was(run, tmp_path):
+    rows = 50_000
+    lines = "".join(f"K-{n};Client {n};;;ca;\n" for n in range(rows))
+    (tmp_path / "customers.csv").write_text(CUSTOMERS + lines)
+    environment = {
+        **os.environ,
+        "RECLAMA_BOT_TOKEN": TOKEN,
+        "RECLAMA_COMPANY_FILE": str(sample_company()),
+        "RECLAMA_DATA_DIR": str(tmp_path / "data"),
+    }
+    command = [sys.executable, "-m", "bot", "import", str(tmp_path / "customers.csv"), "--yes"]
+    database = tmp_path / "data" / "database" / "reclama.db"
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE) as importing:
+        while importing.poll() is None and not (database.exists() and database.stat().st_size > 1 << 22):
+            with suppress(subprocess.TimeoutExpired):
+                importing.wait(0.02)
+        importing.kill()
+    said = run("customers.csv", "--yes")[1]
+    new, _, same, refused = (
+        int(each.replace(",", "")) for each in re.findall(r"([\d,]+) (?:new|ch|as|ref)", said)
+    )
+    assert (new + same, refused) == (rows, 0)
+    assert new
+    assert same
+    assert f"{rows:,} as they were" in run("customers.csv", "--yes")[1]
