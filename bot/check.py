@@ -44,7 +44,8 @@ def check(console: Console, env_file: Path | None = ENV_FILE) -> bool:
 def look(env_file: Path | None = ENV_FILE) -> list[Finding]:
     """The findings, in the order the bot would stumble on them."""
     settings, found = _settings(env_file)
-    company, more = _company(settings.company_file if settings else company_file(env_file))
+    path = settings.company_file if settings else company_file(env_file)
+    company, more = _company(path, settings.answers_file if settings else None)
     found += more
     if settings is None:
         unknown = "not looked at, because the settings are not right yet"
@@ -83,13 +84,17 @@ def _settings(env_file: Path | None) -> tuple[Settings | None, list[Finding]]:
     return settings, [Finding("settings", State.RIGHT, says)]
 
 
-def _company(path: Path) -> tuple[Company | None, list[Finding]]:
+def _company(path: Path, faq: Path | None) -> tuple[Company | None, list[Finding]]:
     try:
-        company = load_company(path)
+        company = load_company(path, faq)
     except Misconfigured as error:
         return None, from_mistakes("company", error.mistakes)
     says = f"{company.name}, {company.jurisdiction.code}, {company.zone}"
-    return company, [Finding("company", State.RIGHT, says)]
+    found = [Finding("company", State.RIGHT, says)]
+    if faq:
+        answers = f"{len(company.faq)} questions with answers in three languages"
+        found.append(Finding(faq.name, State.RIGHT, answers))
+    return company, found
 
 
 def _table(found: list[Finding]) -> Table:

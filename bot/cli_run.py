@@ -20,7 +20,7 @@ def run() -> None:
 
     with told_plainly():
         settings = load_settings()
-        company = load_company(settings.company_file)
+        company = load_company(settings.company_file, settings.answers_file)
         configure_log(settings.log_level, settings.log_format)
         asyncio.run(serve(settings, company, _started))
 

@@ -1,7 +1,5 @@
 """The company profile, read from `company.toml`."""
 
-import re
-import tomllib
 from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
@@ -10,12 +8,16 @@ from bot.aftersale_file import AfterSale
 from bot.company_checks import default_zone
 from bot.company_file import CompanyFile, Contact, Jurisdiction, Limits, OpeningHours, country_of
 from bot.company_table import DAYS
-from bot.misconfigured import MISSING, Misconfigured, Mistake
+from bot.faq_file import load_faq
+from bot.misconfigured import Misconfigured
 from bot.survey_file import InAllLanguages, Survey
+from bot.toml_file import read_toml
 from bot.toml_lines import lines_of
 from bot.validation import Place, mistakes
 from cases import company as profile
+from cases.faq import FaqEntry
 
+_MISSING = "copy company.example.toml to it and make it yours, or set RECLAMA_COMPANY_FILE"
 _TABLES: dict[str, type[BaseModel]] = {
     "jurisdiction": Jurisdiction,
     "contact": Contact,
@@ -27,13 +29,13 @@ _TABLES: dict[str, type[BaseModel]] = {
 }
 
 
-def load_company(path: Path) -> profile.Company:
-    """The company of the file at `path`. Raises Misconfigured with everything that is wrong in it."""
-    text = _read(path)
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise Misconfigured([_not_toml(path, text, str(error))]) from None
+def load_company(path: Path, faq: Path | None = None) -> profile.Company:
+    """The company of the file at `path`, with the questions and answers of the file `faq`.
+
+    Raises:
+        Misconfigured: with everything that is wrong in the first one of them that is wrong.
+    """
+    text, data = read_toml(path, _MISSING)
     lines = lines_of(text)
     try:
         file = CompanyFile.model_validate(data, context={"country": country_of(data)})
@@ -47,10 +49,10 @@ def load_company(path: Path) -> profile.Company:
                 needed=_needed,
             )
         ) from None
-    return _company(file)
+    return _company(file, load_faq(faq))
 
 
-def _company(file: CompanyFile) -> profile.Company:
+def _company(file: CompanyFile, faq: tuple[FaqEntry, ...]) -> profile.Company:
     seat, contact = file.jurisdiction, file.contact
     return profile.Company(
         legal_name=file.legal_name,
@@ -80,6 +82,7 @@ def _company(file: CompanyFile) -> profile.Company:
         limits=_limits(file.limits),
         aftersales=file.aftersales.profile,
         survey=file.survey.profile,
+        faq=faq,
     )
 
 
@@ -101,30 +104,6 @@ def _openings(hours: OpeningHours) -> tuple[profile.Opening, ...]:
         for weekday, day in enumerate(DAYS)
         for opens, closes in getattr(hours, day)
     )
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        wrong, allowed = (
-            MISSING,
-            "copy company.example.toml to it and make it yours, or set RECLAMA_COMPANY_FILE",
-        )
-    except UnicodeDecodeError:
-        wrong, allowed = "it is not in UTF-8", "a text file saved as UTF-8"
-    except OSError as error:
-        wrong, allowed = f"it cannot be read ({error.strerror})", "a file this user may read"
-    raise Misconfigured([Mistake(str(path), wrong, allowed)])
-
-
-def _not_toml(path: Path, text: str, said: str) -> Mistake:
-    """A mistake of TOML itself: tomllib names the line after the sentence."""
-    sentence, _, place = said.partition(" (at ")
-    number = re.search(r"line (\d+)", place)
-    line = int(number[1]) if number else len(text.splitlines())
-    allowed = 'lines such as key = "text", key = true or key = ["one", "two"]'
-    return Mistake(path.name, f"it is not TOML: {sentence}", allowed, line=line)
 
 
 def _table(place: Place) -> type[BaseModel]:

@@ -23,7 +23,7 @@ from cases.status import Actor
 from sandbox.client import BotAccount, Person, Telegram
 from sandbox.server import start
 
-SAMPLE = "company.example.toml"
+SAMPLE, SAMPLE_FAQ = "company.example.toml", "faq.example.toml"
 _GLANCE = 0.25  # seconds between two looks at the page's clock
 _CUSTOMERS = (
     ("Núria", "Pujol", "ca"),
@@ -84,7 +84,7 @@ async def staged(port: int) -> AsyncIterator[Stage]:
 
 @asynccontextmanager
 async def _bot_running(telegram: Telegram, url: str, folder: Path) -> AsyncIterator[Stage]:
-    company = load_company(sample_company())
+    company = load_company(sample_company(), sample_faq())
     bot = await telegram.bot("reclama_demo_bot", name=f"{company.name} · reclamacions")
     news = await telegram.bot("reclama_demo_news_bot", name=f"{company.name} · publicitat")
     people = [
@@ -143,5 +143,14 @@ async def _groups(telegram: Telegram, bot: BotAccount) -> None:
 
 def sample_company() -> Path:
     """The sample company file: in a checkout at its root, in an installed package beside this module."""
+    return _sample(SAMPLE)
+
+
+def sample_faq() -> Path:
+    """The sample questions and answers."""
+    return _sample(SAMPLE_FAQ)
+
+
+def _sample(name: str) -> Path:
     here = Path(__file__).parent
-    return next(path for path in (here.parent / SAMPLE, here / SAMPLE) if path.exists())
+    return next(path for path in (here.parent / name, here / name) if path.exists())

@@ -52,6 +52,7 @@ from cases.company import Company
 from cases.quiet import MessagingHours
 from cases.rules import Rules
 from locales import Catalogue, own_words
+from nlu.faq import Faq, understanding_with
 from nlu.understand import understand
 from storage.errands import Errand
 from storage.store import Store
@@ -155,7 +156,7 @@ def made(house: House) -> Parts:
         house.company,
         LegalClock(house.company),
         catalogue,
-        understand,
+        understanding_with(Faq(house.company.faq)),
         house.now,
         Chance(chance.fresh_id, lambda: int.from_bytes(chance.entropy(16))),
         all_of(teller, want_papers, keep_alerts, follow(bot_id), plan_surveys(house.company)),

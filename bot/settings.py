@@ -67,6 +67,7 @@ class Settings(BaseSettings):
     encryption_keys: SecretStr | None = None
     key_file: Path = Field(default_factory=lambda read: read.get("data_dir", Path("data")) / "reclama.key")
     company_file: Path = COMPANY_FILE
+    faq_file: Path | None = None
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
     listen: str | None = None
@@ -78,6 +79,12 @@ class Settings(BaseSettings):
     def on_sqlite(self) -> bool:
         """Whether the embedded database is used, and not PostgreSQL."""
         return self.database_url.get_secret_value().startswith("sqlite")
+
+    @property
+    def answers_file(self) -> Path | None:
+        """The questions and answers: the file that is named, or `faq.toml` beside the company's, if any."""
+        beside = self.company_file.with_name("faq.toml")
+        return self.faq_file or (beside if beside.exists() else None)
 
     @field_validator("telegram_api")
     @classmethod

@@ -9,6 +9,7 @@ from datetime import time
 from decimal import Decimal
 from enum import StrEnum
 
+from cases.faq import FaqEntry
 from cases.taxonomy import Language, Remedy
 
 
@@ -146,6 +147,7 @@ class Company:
     limits: Limits = field(default_factory=Limits)
     aftersales: AfterSale = field(default_factory=AfterSale)
     survey: Survey = field(default_factory=Survey)
+    faq: tuple[FaqEntry, ...] = ()
 
     @property
     def name(self) -> str:

@@ -75,9 +75,10 @@ class Dialogue:
     drafts begun and left for another; `sent` the last (draft id, folio) pairs; `held` answers
     that wait until the person says what they belong to; `leaving`: they were asked whether to throw the
     draft away; `twin`: the folio of the case of which they were asked whether the draft is the same.
-    `survey`: the number of the one whose question was the last thing sent, 0 for none. `wrong_folios`:
-    when numbers were tried that are no case's. `last_press` is the newest press, to tell a double tap from
-    two wishes.
+    `answered`: the last entry of the questions with a ready answer, and the message that asked it, until
+    something else is said. `survey`: the number of the one whose question was the last thing sent, 0 for
+    none. `wrong_folios`: when numbers were tried that are no case's. `last_press` is the newest press, to
+    tell a double tap from two wishes.
     """
 
     language: Language | None = None
@@ -96,6 +97,7 @@ class Dialogue:
     last_press: str = ""
     twin: str = ""
     survey: int = 0
+    answered: tuple[str, Answer] | None = None
     wrong_folios: tuple[datetime, ...] = ()
 
 

@@ -51,7 +51,7 @@ from flows.events import (
     Unreadable,
     WentBack,
 )
-from flows.feedback import Feedback
+from flows.feedback import Feedback, Helped
 from flows.flow import Flow
 from flows.language import settle_language
 from flows.moment import Moment
@@ -85,7 +85,10 @@ def advance(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) -> O
     if is_double_tap(dialogue, event, moment):
         return dialogue, (Toast(text("button.already")),)
     known, remarks = settle_language(dialogue, event, moment)
-    after, effects = _dispatch(replace(known, greeted=True, twin="", survey=0), event, moment, flows)
+    kept = dialogue.answered if isinstance(event, Helped) else None
+    after, effects = _dispatch(
+        replace(known, greeted=True, twin="", survey=0, answered=kept), event, moment, flows
+    )
     last_press = repr(event) if _pressed(event) else ""
     leaving = isinstance(event, CancelAsked) and _is_current(dialogue, event)
     after = replace(after, seen_at=moment.now, last_press=last_press, leaving=leaving)

@@ -4,7 +4,13 @@ Events like any other (`flows/events.py`), apart because they come from buttons 
 asked for. `draft` as there.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flows.answer import Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +32,10 @@ class SurveysWanted:
 
 @dataclass(frozen=True, slots=True)
 class FaqAsked:
-    """A question that has an answer ready: `entry` names it."""
+    """A question that has an answer ready: `entry` names it, `answer` is the message that asks it."""
 
     entry: str
+    answer: Answer
     draft: str = ""
 
 

@@ -27,7 +27,7 @@ from flows.events import (
     Unreadable,
     WentBack,
 )
-from flows.feedback import Rated
+from flows.feedback import FaqAsked, Helped, Rated
 from flows.flow import Flow, Step
 from flows.moment import Moment
 from flows.position import current
@@ -66,6 +66,8 @@ def meant(answer: Answer, dialogue: Dialogue, moment: Moment, flows: Flows) -> E
         return leaves
     if dialogue.twin and dialogue.draft and (joins := _of_twin(heard, dialogue.twin, dialogue.draft.id)):
         return joins
+    if dialogue.answered and dialogue.draft is None and (helped := _helped(heard, dialogue.answered[0])):
+        return helped
     if rated := _rated(answer, dialogue):
         return rated
     if dialogue.draft is None and (folio := folio_in(answer.text, moment)):
@@ -80,6 +82,8 @@ def meant(answer: Answer, dialogue: Dialogue, moment: Moment, flows: Flows) -> E
         return LanguageChosen(reply.language)
     if reply.asks and _is_only_asked(answer):
         return ShopAsked(reply.asks)
+    if heard.known and not answer.files and _may_be_answered(answer, dialogue, moment, flows):
+        return FaqAsked(heard.known.entry, answer)
     if heard.asks_person and _is_only_asked(answer) and not _says_more(heard):
         return PersonWanted()
     if reply.kind and not dialogue.held and (begins := _begins(_FLOW_OF[reply.kind], dialogue)):
@@ -91,6 +95,21 @@ def meant(answer: Answer, dialogue: Dialogue, moment: Moment, flows: Flows) -> E
     if reply.leaning and dialogue.draft:
         return _leant(reply.leaning, answer, dialogue, moment, flows)
     return Answered(answer)
+
+
+def _may_be_answered(answer: Answer, dialogue: Dialogue, moment: Moment, flows: Flows) -> bool:
+    """A question with a ready answer, where nothing waits that it may belong to; in a form a short one."""
+    if dialogue.held or answer.heard.urgency is Urgency.IMMEDIATE:
+        return False
+    return dialogue.draft is None or _is_question(answer, waiting(dialogue, moment, flows))
+
+
+def _helped(heard: Understanding, entry: str) -> Event | None:
+    """A yes or a no to whether that was the answer."""
+    leaning = heard.steering or heard.reply.leaning
+    if leaning in (*_AFFIRMED, Steering.THANKS):
+        return Helped(entry, right=True)
+    return Helped(entry, right=False) if leaning is Steering.NO else None
 
 
 def _rated(answer: Answer, dialogue: Dialogue) -> Event | None:

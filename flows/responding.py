@@ -9,7 +9,8 @@ from flows.dialogue import Dialogue, Draft
 from flows.drafting import laid_aside
 from flows.effects import Effect, KeepFeedback, RememberCustomer, Say, Toast
 from flows.events import Event
-from flows.feedback import Rated, SurveysWanted
+from flows.faq import faq_asked, helped
+from flows.feedback import FaqAsked, Helped, Rated, SurveysWanted
 from flows.flow import Flow
 from flows.moment import Moment
 from flows.position import current
@@ -28,6 +29,10 @@ def responded(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) ->
             return _rated(dialogue, event, moment, flows)
         case SurveysWanted(again):
             return _asked_no_more(dialogue, moment, flows, again=again)
+        case FaqAsked():
+            return faq_asked(dialogue, event, moment, flows)
+        case Helped():
+            return helped(dialogue, event, moment, flows)
     raise ValueError(f"not feedback: {event!r}")
 
 

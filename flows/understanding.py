@@ -119,6 +119,15 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """A question that has an answer ready: which entry, how alike it is (0 to 1), and what both share."""
+
+    entry: str
+    likeness: float = 1.0
+    shared: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Understanding:
     """One message as heard.
 
@@ -140,6 +149,7 @@ class Understanding:
     reply: Reply = field(default_factory=Reply)
     asks_person: bool = False
     because: tuple[Evidence, ...] = ()
+    known: Known | None = None
 
 
 NOTHING_HEARD = Understanding()

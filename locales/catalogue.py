@@ -80,8 +80,13 @@ def fluent_id(key: str) -> str:
 
 
 def own_words(company: Company) -> OwnWords:
-    """What the company says in words of its own (`[survey]` of the company file)."""
-    return {(key, language): words for key, language, words in company.survey.words}
+    """What the company says in words of its own: of `[survey]` of its file, and the answers of `faq.toml`."""
+    answers = {
+        (f"faq_own.{entry.id}", language): said.answer
+        for entry in company.faq
+        for language, said in entry.said.items()
+    }
+    return {(key, language): words for key, language, words in company.survey.words} | answers
 
 
 class Catalogue:
@@ -121,7 +126,7 @@ class Catalogue:
     def _say(self, text: Text, language: Language, *, as_html: bool) -> str:
         if own := self._own.get((text.key, language)):
             return str(self._argument(own, language, as_html))
-        if _is_fixed(text):
+        if _is_fixed(text) and not self._is_own(text, language):
             return _unchanging(text, language)
         args = {name: self._argument(value, language, as_html) for name, value in text.args}
         long = {_mark(name): arg for name, arg in args.items() if isinstance(arg, str) and len(arg) > _SHORT}
@@ -131,6 +136,11 @@ class Catalogue:
         if _POINT in said:
             said = _TWO_POINTS.sub(r".\1", said).replace(_POINT, "")
         return _MARK.sub(lambda mark: long.get(mark.group(), mark.group()), said) if long else said
+
+    def _is_own(self, text: Text, language: Language) -> bool:
+        """Whether anything in a fixed text is said in the company's own words."""
+        inner = (value for _, value in text.args if isinstance(value, Text))
+        return (text.key, language) in self._own or any(self._is_own(value, language) for value in inner)
 
     def _argument(self, value: Any, language: Language, as_html: bool) -> Any:
         match value:

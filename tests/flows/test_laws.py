@@ -44,7 +44,7 @@ from flows.events import (
     Unreadable,
     WentBack,
 )
-from flows.feedback import Rated, SurveysWanted
+from flows.feedback import FaqAsked, Helped, Rated, SurveysWanted
 from flows.incoming import waiting
 from flows.memory import dump, load
 from flows.understanding import Facts, Money, Span, Steering, Understanding
@@ -129,6 +129,7 @@ def some_event(chance: random.Random, dialogue: Dialogue) -> Event:
             AgeDeclared(Purpose.BIRTHDAY, chance.random() < 0.5, draft), PurchasesOpened(draft),
             Consented(Purpose.PROMOTIONAL, chance.random() < 0.5, "v1", draft), LinkBrought("A" * 22),
             Rated(7, chance.randint(1, 5), draft), SurveysWanted(chance.random() < 0.5, draft),
+            FaqAsked(chance.choice(["warranty", "returns", "complain"]), answer), Helped("returns", chance.random() < 0.5, draft),
             TypesOpened(draft), Reframed(chance.choice([*list(FLOWS)[:5], "nonsense"]), draft),
         ]
     )  # fmt: skip

@@ -23,6 +23,7 @@ from cases.case import Case
 from cases.categories import Category
 from cases.deadlines import RULES, Unit
 from cases.decision import Result
+from cases.faq import BUILT_IN
 from cases.happened import KINDS, Outcome
 from cases.lifecycle import Move
 from cases.recourse import Body
@@ -192,6 +193,9 @@ FAMILIES = {
     "result.*": _each("result", Result),
     "shop.*": _each("shop", ShopFact),
     "status.*": _each("status", Status),
+    "faq_answer.*": [f"faq_answer.{entry}" for entry in BUILT_IN if entry != "warranty"],
+    "faq_own.*": [],  # the company's own, in no file of ours
+    "faq_answer.warranty_*": _each("faq_answer", ("warranty_es", "warranty_it")),
     "survey.*_*": [f"survey.{what}_{kind}" for what in ("question", "reminder") for kind in SurveyKind],
     "topic.*": _each("topic", Topic),
     "type.*": _each("type", CaseType),

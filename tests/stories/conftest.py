@@ -14,7 +14,7 @@ import pytest_asyncio
 from bot.app import serve_until
 from bot.clock import Travel
 from bot.company import load_company
-from bot.demo import sample_company
+from bot.demo import sample_company, sample_faq
 from bot.settings import load_settings
 from cases.taxonomy import Language
 from flows.text import text
@@ -49,7 +49,9 @@ class Bot:
             None, bot_token=self.account.token, telegram_api=self.url, data_dir=self.folder, **chosen
         )
         self._task = asyncio.create_task(
-            serve_until(self._stop, settings, load_company(self.company), ready.set, self.travel)
+            serve_until(
+                self._stop, settings, load_company(self.company, sample_faq()), ready.set, self.travel
+            )
         )
         waiting = asyncio.create_task(ready.wait())
         await asyncio.wait({self._task, waiting}, return_when=asyncio.FIRST_COMPLETED)

@@ -22,7 +22,7 @@ from bot.demo import sample_company
 from bot.incoming import Incoming, Person, Press
 from bot.relations import Relations
 from bot.teller import Teller, all_of
-from bot.turn import Chance, Turns
+from bot.turn import Chance, Turns, Understand
 from cases.clock import LegalClock
 from cases.company import Company
 from cases.taxonomy import Language
@@ -30,7 +30,7 @@ from flows.answer import File
 from flows.dialogue import Dialogue, Draft
 from flows.incoming import Commanded, Edited, Pressed, Received, SentOther, Wrote
 from flows.text import text
-from locales import Catalogue
+from locales import Catalogue, own_words
 from nlu.understand import understand
 from storage.opening import open_store
 from storage.outgoing import OutboxRow
@@ -64,6 +64,7 @@ class Talk:
     now: datetime = MONDAY
     chat: int = 1000
     tells: tuple[Tell, ...] = ()
+    hearing: Understand = understand
     relations: Relations | None = None
     said: list[str] = field(default_factory=list)
     _buttons: list[tuple[str, str]] = field(default_factory=list)
@@ -75,8 +76,8 @@ class Talk:
             BOT,
             self.company,
             LegalClock(self.company),
-            Catalogue(self.company.zone),
-            understand,
+            Catalogue(self.company.zone, own_words(self.company)),
+            self.hearing,
             lambda: self.now,
             Chance(lambda: f"d{next(_drafts)}", lambda: int.from_bytes(chance.entropy(16))),
             all_of(Teller(Catalogue(self.company.zone), self.company), *self.tells),
