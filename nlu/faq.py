@@ -17,8 +17,8 @@ from cases.faq import BUILT_IN, FaqEntry, Wording
 from cases.taxonomy import CaseType, Language, Urgency
 from flows.understanding import Hints, Known, Understanding
 from nlu.blocks import LEXICON
-from nlu.hearing import FAMILY
 from nlu.likeness import stems
+from nlu.product_choice import FAMILY
 from nlu.signs import Heard
 from nlu.understand import LONGEST, hear_all, load, understanding_of
 from nlu.wordfiles import read_table
