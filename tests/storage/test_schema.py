@@ -105,6 +105,26 @@ def test_events_cannot_be_truncated_either(schema, opening):
         connection.execute(text("TRUNCATE case_events"))
 
 
+def test_whoever_had_left_the_desk_of_before_there_were_several_has_left_every_group(address, opening):
+    store = opening(address)
+    with store._engine.begin() as connection:
+        connection.execute(text("DROP TABLE desk_absences"))
+        connection.execute(text("ALTER TABLE operators ADD COLUMN left_at TIMESTAMP"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0009'"))
+        for who, left in ((51, f"'{NOW:%Y-%m-%d %H:%M:%S}.000000'"), (52, "NULL")):
+            values = f"(7, {who}, 'agent', 'ca', false, :sealed, '2026-01-01 00:00:00.000000', {left})"
+            columns = "(bot_id, telegram_id, role, language, on_call, sealed, created_at, left_at)"
+            connection.execute(text(f"INSERT INTO operators {columns} VALUES {values}"), {"sealed": b"x"})
+        for chat in (-1, -2):
+            values = f"(7, {chat}, 'ca', '', false, '', '2026-01-01 00:00:00.000000')"
+            columns = "(bot_id, chat_id, language, about, overflow, trouble, created_at)"
+            connection.execute(text(f"INSERT INTO desks {columns} VALUES {values}"))
+        migrate(connection)
+        absent = connection.execute(text("SELECT telegram_id, chat_id FROM desk_absences ORDER BY chat_id"))
+        assert [tuple(row) for row in absent] == [(51, -2), (51, -1)]
+        assert "left_at" not in {one["name"] for one in inspect(connection).get_columns("operators")}
+
+
 def test_a_migration_that_would_leave_orphans_is_undone(file, opening):
     store = opening(file)
     url = store._engine.url

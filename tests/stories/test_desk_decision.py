@@ -1,5 +1,6 @@
 """The decision at the desk: written question by question in the topic, read, approved, sent back; replies too."""
 
+import asyncio
 import re
 from dataclasses import dataclass
 from datetime import timedelta
@@ -245,6 +246,34 @@ async def test_an_answer_that_is_corrected_in_its_message_is_corrected_in_the_dr
     review = await anna.hears(REVIEW)
     assert "Ara sí." in review["text"]
     assert "Ho sentim molt." not in review["text"]
+
+
+async def test_the_card_is_drawn_when_the_case_or_who_talks_changed_and_not_at_every_press(office, town):
+    _, folio, anna = await a_case(office, town, CA)
+    await town.bot.account.idle()
+    before = await card_of(office, anna, folio)
+    await anna.says("/propose", spoken("desk.result.ask"))
+    await anna.presses(spoken("result.rejected"), ANSWER)
+    await anna.says(REASONS[CA], spoken("desk.offers.ask"))
+    await anna.says("/queue", first("desk.queue.all"))
+    await anna.says("/cancel", spoken("desk.decision.left"))
+    assert (await card_of(office, anna, folio))["revision"] == before["revision"]
+    await anna.says("/take", spoken("desk.take.done", name="Anna")[:20])
+    await anna._with(spoken("desk.button.handback"))
+    assert (await card_of(office, anna, folio))["revision"] > before["revision"]
+
+
+async def card_of(office: Office, anna: InTopic, folio: str) -> dict:
+    """As it stands once nothing more comes of what was done."""
+    seen: dict = {}
+    for _ in range(20):
+        said = await office.group.messages(thread=anna.thread)
+        now = next(one for one in said if one["pinned"] and folio in one["text"])
+        if now == seen:
+            return now
+        seen = now
+        await asyncio.sleep(2.5)  # what happened to a case is drawn within two seconds
+    raise AssertionError("the card never rests")
 
 
 async def test_praise_is_answered_the_short_way(office, town):
