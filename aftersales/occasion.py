@@ -37,7 +37,8 @@ class Occasion:
     number of `days` of the company file, which is `days` here unless it says otherwise (None: it has none).
     `keeps` days it may be put off before it is let go. `again_after` days the same may come again; None:
     never. `window`: local hours of its own, opening and closing. `replies` name its buttons. `survey`: it is
-    a question of satisfaction, which is put by others.
+    a question of satisfaction, which is put by others. `follows`: the one of which it is the reminder, moot
+    once that was replied to, or service was asked for since.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Occasion:
     window: tuple[time, time] | None = None
     replies: tuple[str, ...] = ()
     survey: bool = False
+    follows: str = ""
 
     def __post_init__(self) -> None:
         if not (self.name.isidentifier() and len(self.name) <= 32):

@@ -76,6 +76,7 @@ DECLARED = (
         days=14,
         again_after=25,
         replies=("visit",),
+        follows="maintenance_due",
     ),
     Occasion("warranty_60", MessageClass.CARE, keeps=20, when=_before_the_end, days=60, replies=("defect",)),
     Occasion(

@@ -11,10 +11,13 @@ from aftersales.occasion import Occasion
 from aftersales.right_moment import Circumstances, Hindrance, MessageClass, hindrance
 from aftersales.rules import Rules
 
+SENT = "sent"
 TOO_LATE, NO_CHANNEL, TOLD_TODAY, SWITCHED_OFF = "too_late", "no_channel", "told_today", "switched_off"
 GONE = "gone"  # the purchase is not there any more, or not theirs
 REPEATED = "repeated"  # of the same thing was told meanwhile, under another day
-_LET_GO = frozenset({*Hindrance, TOO_LATE, NO_CHANNEL, TOLD_TODAY, SWITCHED_OFF, GONE, REPEATED})
+ANSWERED = "answered"  # what it would remind of
+_ENDS = {TOO_LATE, NO_CHANNEL, TOLD_TODAY, SWITCHED_OFF, GONE, REPEATED, ANSWERED}
+_LET_GO = frozenset({*Hindrance, *_ENDS})
 _FINAL = frozenset({Hindrance.ERASED, Hindrance.SUPPRESSED, Hindrance.NO_CONSENT, Hindrance.GREETED})
 # One of these a day is enough, however much was bought (I). What is owed, and a birthday, come besides.
 _ONE_A_DAY = frozenset(

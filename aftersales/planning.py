@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 
 from aftersales.knowledge import Bought
 from aftersales.occasion import Occasion, Of
-from aftersales.outcome import was_told
+from aftersales.outcome import SENT, was_told
 from aftersales.rules import Rules
 
 _FAR = timedelta(days=4000)  # no day later than this is looked at
@@ -55,6 +55,27 @@ def repeats(occasion: Occasion, about: int, day: date, over: Iterable[Fallen]) -
     """Whether what is over makes that day one too many: the same, or of the same thing too soon again."""
     same = (one for one in over if one.occasion == occasion.name and one.about == about)
     return any(_stands_for(one, day, occasion) for one in same)
+
+
+def begun(occasion: Occasion, day: date, rules: Rules) -> date:
+    """The day on which fell what a reminder of that day follows."""
+    first = rules.occasions.get(occasion.follows)
+    if first is None:
+        return day
+    own, before = (rules.days.get(each.name, each.days or 0) for each in (occasion, first))
+    return day - timedelta(days=own - before)
+
+
+def answered(occasion: Occasion, about: int, day: date, over: Iterable[Fallen], rules: Rules) -> bool:
+    """Whether a button was pressed under what that day's reminder follows."""
+    since = begun(occasion, day, rules)
+    return bool(occasion.follows) and any(
+        one.occasion == occasion.follows
+        and (one.about, one.day) == (about, since)
+        and was_told(one.outcome)
+        and one.outcome != SENT
+        for one in over
+    )
 
 
 def _next(

@@ -13,8 +13,18 @@ from functools import partial
 from typing import Protocol
 
 from aftersales.occasion import Occasion
-from aftersales.outcome import GONE, NO_CHANNEL, REPEATED, SWITCHED_OFF, LetGo, PutOff, outcome
-from aftersales.planning import repeats
+from aftersales.outcome import (
+    ANSWERED,
+    GONE,
+    NO_CHANNEL,
+    REPEATED,
+    SENT,
+    SWITCHED_OFF,
+    LetGo,
+    PutOff,
+    outcome,
+)
+from aftersales.planning import Fallen, answered, begun, repeats
 from aftersales.right_moment import CONSENT_FOR, Circumstances, MessageClass
 from bot.birthdays import Birthdays
 from bot.log import logger
@@ -27,7 +37,7 @@ from flows.dialogue import Dialogue
 from locales import Catalogue
 from storage.errors import Unavailable
 from storage.outgoing import Priority
-from storage.plans import SENT, Plan
+from storage.plans import Plan
 from storage.purchases import Purchase
 from storage.reach import Reach
 from storage.store import Store
@@ -85,9 +95,9 @@ class Occasions:
                     done += 1
                 else:
                     left += 1
-        if done:
+            self.wake()  # a morning of birthdays is long, and the first need not wait for the last
+        if done or left:
             _log.info("looked at what falls due after the sale", looked_at=done, failed=left)
-            self.wake()
 
     def _due(self, skip: int) -> list[Plan]:
         with self.store.look() as unit:
@@ -130,8 +140,11 @@ class Occasions:
             return LetGo(SWITCHED_OFF)
         if plan.about and _purchase(unit, plan) is None:
             return LetGo(GONE)
-        if repeats(occasion, plan.about, plan.day, over_of(unit.sale.plans_of(plan.customer_id))):
+        over = over_of(unit.sale.plans_of(plan.customer_id))
+        if repeats(occasion, plan.about, plan.day, over):
             return LetGo(REPEATED)
+        if occasion.follows and self._is_moot(unit, occasion, plan, over):
+            return LetGo(ANSWERED)
         place = self._place(occasion.message_class, places)
         if place is None:
             return LetGo(NO_CHANNEL)
@@ -139,6 +152,13 @@ class Occasions:
         known = self._seen_from(unit, known, place, held)
         decided = outcome(occasion, plan.day, known, now, self.planner.rules)
         return decided if isinstance(decided, PutOff | LetGo) else place
+
+    def _is_moot(self, unit: Turn, occasion: Occasion, plan: Plan, over: list[Fallen]) -> bool:
+        """Whether the person did already what they would be reminded of."""
+        rules, asked = self.planner.rules, unit.sale.asked_for_service(plan.customer_id)
+        if asked is not None and rules.today(asked) >= begun(occasion, plan.day, rules):
+            return True
+        return answered(occasion, plan.about, plan.day, over, rules)
 
     def _place(self, message_class: MessageClass, places: dict[int, Reach]) -> Reach | None:
         """What promotes has no place in the bot for cases, but where law and company allow it (LGDCU 21)."""

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from aftersales.occasions import OCCASIONS
+from aftersales.outcome import SENT
 from bot.incoming import Incoming
 from flows.moment import Moment
 from flows.replies import Remembered, Replied
-from storage.plans import SENT
 from storage.turn import Turn
 
 

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from aftersales.consent import RENEWED_EVERY, Purpose, renewal_due
 from aftersales.hours import SendHours
+from aftersales.outcome import SENT
 from bot.log import logger
 from bot.relations import Relations
 from bot.saying import Place, Speaker
@@ -23,7 +24,7 @@ from flows.preferring import asking
 from flows.text import text
 from storage.consents import Aged
 from storage.outgoing import Priority
-from storage.plans import SENT, Plan
+from storage.plans import Plan
 from storage.store import Store
 from storage.turn import Turn
 

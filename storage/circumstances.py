@@ -31,7 +31,16 @@ _CASES = select(
 _SCORE = select(func.max(surveys.c.answered_at)).where(
     surveys.c.customer_id == bindparam("of"), surveys.c.score <= LOW
 )
+_SERVICE = select(func.max(cases.c.received_at)).where(
+    cases.c.customer_id == bindparam("of"), cases.c.type == CaseType.SERVICE.value
+)
 _PERSON = select(customers.c.unreachable_since).where(customers.c.id == bindparam("of"))
+
+
+def asked_for_service(connection: Connection, customer_id: int) -> datetime | None:
+    """When the person's last request for service came in."""
+    found: datetime | None = connection.execute(_SERVICE, {"of": customer_id}).scalar()
+    return found
 
 
 def circumstances(

@@ -14,7 +14,6 @@ from sqlalchemy import Connection, Row, and_, bindparam, delete, select, update
 from storage.dialects import spelled
 from storage.sale_tables import plans
 
-SENT = "sent"
 _PENDING = plans.c.done_at.is_(None)
 _THIS = and_(
     plans.c.customer_id == bindparam("of"),
@@ -109,7 +108,7 @@ def put_off(connection: Connection, plan: Plan, until: datetime) -> None:
 
 
 def done(connection: Connection, plan: Plan, outcome: str, now: datetime) -> bool:
-    """It is over: `SENT`, or why it was let go. False where it was over before."""
+    """It is over: `aftersales.outcome.SENT`, or why it was let go. False where it was over before."""
     values = {**_this(plan), "now": now, "came": outcome}
     return connection.execute(_DONE, values).rowcount == 1
 

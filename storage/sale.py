@@ -10,7 +10,7 @@ from aftersales.outcome import GONE, was_told
 from aftersales.right_moment import Circumstances, MessageClass
 from storage import birthdays, customers, marks, plans, reach, touches
 from storage.birthdays import Celebrated
-from storage.circumstances import circumstances
+from storage.circumstances import asked_for_service, circumstances
 from storage.plans import Plan
 from storage.reach import Reach
 from storage.surveys import Surveys
@@ -57,7 +57,7 @@ class Sale:
         plans.put_off(self.connection, plan, until)
 
     def done(self, plan: Plan, outcome: str, now: datetime) -> bool:
-        """It is over: `plans.SENT`, or why it was let go; False where it was over before."""
+        """It is over: `aftersales.outcome.SENT`, or why it was let go; False where it was over before."""
         return plans.done(self.connection, plan, outcome, now)
 
     def person(self, telegram_id: int) -> int | None:
@@ -83,6 +83,10 @@ class Sale:
     def places(self, customer_id: int) -> dict[int, Reach]:
         """Where the person can be written to, or could, by bot."""
         return {place.bot_id: place for place in reach.places(self.connection, customer_id)}
+
+    def asked_for_service(self, customer_id: int) -> datetime | None:
+        """When the person asked for service the last time."""
+        return asked_for_service(self.connection, customer_id)
 
     def circumstances(self, customer_id: int, telegram_id: int, at: datetime) -> Circumstances:
         """What stands for or against writing to the person at that moment."""

@@ -11,13 +11,13 @@ import pytest
 from sqlalchemy import func, select
 
 from aftersales.consent import Consent, Purpose
+from aftersales.outcome import SENT
 from bot import clock
 from cases.taxonomy import Language
 from sandbox.client import Person
 from storage.accounts import AccountGiven
 from storage.consents import Proof
 from storage.opening import open_store
-from storage.plans import SENT
 from storage.sale_tables import plans, touches
 from storage.store import Store
 from storage.tables import outbox

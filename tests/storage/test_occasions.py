@@ -10,11 +10,12 @@ import pytest
 from sqlalchemy import insert, text
 
 from aftersales.consent import Consent, Purpose
+from aftersales.outcome import SENT
 from aftersales.right_moment import MessageClass
 from cases.taxonomy import Language
 from storage.accounts import AccountGiven
 from storage.consents import Proof
-from storage.plans import SENT, Plan
+from storage.plans import Plan
 from storage.sale_tables import surveys
 from tests.storage.given import ANNA, BOT, NOW, later, opened
 from tests.stories.aftersale import NEWS, AfterSale

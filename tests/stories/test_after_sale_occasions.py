@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from fluent.runtime import FluentResource
+from sqlalchemy import text
 
 from aftersales.consent import Purpose
 from aftersales.occasion import Occasion
@@ -18,6 +19,7 @@ from cases.taxonomy import Language, Topic
 from locales.catalogue import _bundle
 from storage.accounts import AccountGiven
 from storage.outgoing import Priority
+from tests.storage.given import opened
 from tests.stories.aftersale import NEWS, AfterSale
 from tests.stories.life import House, complains
 from tests.stories.talk import Talk, open_a_store, sample
@@ -336,3 +338,33 @@ def test_the_language_is_that_of_the_last_choice_and_not_the_one_they_were_linke
     said = sale.until("2026-11-25T10:00")
     sale.talk.language = Language.IT
     assert sale.talk.words("occasion.delivery_check", product="Rentadora Sorell") in said
+
+
+def visits(store) -> AfterSale:
+    """Somebody whose machine is due for a visit on 24 December, and again on 7 January."""
+    own = Own(off=frozenset(OCCASIONS) - {"maintenance_due", "maintenance_again"})
+    sale = AfterSale(Talk(store, company=replace(sample(), aftersales=own), now=TUESDAY))
+    sale.links()
+    sale.buys(delivered_on=sale.today, service_months=1)
+    return sale
+
+
+def test_a_visit_that_nobody_answers_is_reminded_of_once(store):
+    heard = visits(store).lives("2027-01-20T12:00", timedelta(hours=6))
+    assert [f"{when:%m-%d}" for when, _ in heard] == ["12-24", "01-07"]
+
+
+@pytest.mark.parametrize("how", ["pressed", "asked"])
+def test_a_visit_that_was_answered_or_asked_for_elsewhere_is_not_reminded_of(store, how):
+    sale = visits(store)
+    sale.until("2026-12-24T10:00")
+    if how == "pressed":
+        sale.talk.presses("reply.visit")
+        sale.talk.commands("cancel")
+    else:
+        opened(store, "s1", sale.talk.chat)
+        with store._engine.begin() as connection:
+            connection.execute(text("UPDATE cases SET type = 'service', status = 'closed_accepted'"))
+            connection.execute(text("UPDATE cases SET received_at = '2026-12-28 10:00:00.000000'"))
+    assert sale.until("2027-01-07T10:00") == ""
+    assert sale.outcomes("maintenance_again")[0] == "answered"
