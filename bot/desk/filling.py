@@ -6,16 +6,18 @@ what cannot go on as the case stands is laid aside.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from bot.desk.act import Act, Answer
 from bot.desk.doing.proposal import shown
 from bot.desk.drafts import place_of
-from cases.commands import Communicate, Propose, SendBack
-from cases.lifecycle import Move, row_of
-from cases.refused import Refused, Why
+from cases.commands import Communicate, Finish, Propose, Schedule, SendBack
+from cases.refused import Refused
 from flows import answer as answers
 from flows import buttons
-from flows.desk.decision import DECISION, answers_of, decision_flow, ending, sending_back, slot_of
+from flows.desk.decision import DECISION
+from flows.desk.forms import COMMAND_OF, answers_before, form, slot_of
+from flows.desk.happened import scheduled
 from flows.desk.keys import Key
 from flows.desk.refusing import refused_at_desk
 from flows.dialogue import Dialogue, Draft
@@ -54,20 +56,17 @@ class Filling:
         Raises:
             Refused: it cannot end, as the case stands.
         """
-        case, actor = self.act.case, self.act.who.role
-        if name != DECISION:
-            if row_of(Move.SEND_BACK, case.status, case.type) is None:
-                raise Refused(Why.NOT_HERE, Move.SEND_BACK)
-            return {name: sending_back(case)}
-        facts = self.act.file.record.facts if self.act.file else {}
-        story = str(facts.get("description") or facts.get("praise") or facts.get("suggestion") or "")
-        return {name: decision_flow(case, self.act.house.company, story, ending(case, actor))}
+        act = self.act
+        return {name: form(name, act.case, act.who.role, act.house.company, self._facts)}
+
+    @property
+    def _facts(self) -> Mapping[str, Any]:
+        return self.act.file.record.facts if self.act.file else {}
 
     def new(self, flow: Flow) -> Draft:
-        """An empty draft; of a decision that was proposed before, what it said."""
+        """A draft with what is known beforehand."""
         draft = new_draft(flow, self.moment, about=self.act.case.folio)
-        before = self.act.case.proposal
-        return replace(draft, answers=answers_of(before)) if before and flow.name == DECISION else draft
+        return replace(draft, answers=answers_before(flow.name, self.act.case, self._facts))
 
     def parked(self, name: str) -> Draft | None:
         """What was laid aside of that kind."""
@@ -106,7 +105,8 @@ class Filling:
             return Unreadable("at_review")
         house = self.act.house
         options = step.field.options(self.moment, draft.pieces.get(step.slot))
-        heard = house.understand(words, Hints(self.moment.today, dialogue_language=None))
+        ahead = step.field.name == "visit_day"
+        heard = house.understand(words, Hints(self.moment.today, dialogue_language=None, ahead=ahead))
         choice = chosen(words, options, house.catalogue) if step.field.name == "choice" else None
         given = answers.Answer(words, choice, heard, message_id=self.act.at.message_id)
         return Answered(given, step.slot)
@@ -146,9 +146,12 @@ class Filling:
 
     def _laid_aside(self, refused: Refused) -> Iterator[Answer]:
         """The case went on meanwhile: what was begun waits, in case it comes back."""
+        draft = self.dialogue.draft
+        again = COMMAND_OF[draft.flow if draft else DECISION]
         self.keep(laid_aside(self.dialogue))
         status = text(f"status.{self.act.case.status.value}")
-        yield Answer(text("desk.filling.moved", status=status, why=refused_at_desk(refused)))
+        why = refused_at_desk(refused)
+        yield Answer(text("desk.filling.moved", status=status, why=why, again=f"/{again}"))
 
     def _ended(self, move: MoveCase) -> Iterator[Answer]:
         act = self.act
@@ -160,6 +163,10 @@ class Filling:
                 act.tell_topic(text("desk.approve.done", name=act.who.name))
             case SendBack(reason):
                 act.tell_topic(text("desk.reject.done", name=act.who.name, reason=reason))
+            case Schedule(visit):
+                act.tell_topic(scheduled(visit, act.who.name))
+            case Finish():
+                act.tell_topic(text("desk.finish.done", name=act.who.name))
 
     def said(self, effects: Sequence[Effect]) -> Iterator[Answer]:
         """What the engine says, as answers: remarks together with the question after them."""

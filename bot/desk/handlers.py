@@ -17,6 +17,7 @@ from bot.desk.doing import (
     people,
     replies,
     setting_up,
+    visiting,
     writing,
 )
 from cases.status import STAFF, SUPERVISORS, Actor
@@ -71,6 +72,8 @@ HANDLERS = table(
         _staff("propose", Where.CASE, deciding.propose),
         _staff("approve", Where.CASE, deciding.approve),
         Handler("reject", SUPERVISORS, Where.CASE, deciding.reject),
+        _staff("schedule", Where.CASE, visiting.schedule),
+        _staff("done", Where.CASE, visiting.done),
         _staff("cancel", Where.CASE, filling.cancel),
         _staff("fill", Where.CASE, filling.fill),
         Handler("incident", SUPERVISORS, Where.CASE, incident.incident),

@@ -14,14 +14,18 @@ from cases.taxonomy import Hazard
 from flows.answer import Shown
 from flows.declared.card import shown
 from flows.declared.complaint import COMPLAINT
+from flows.declared.service import SERVICE
+from flows.declared.visiting import when
 from flows.desk.keys import Key, in_rows, key
+from flows.fields.days_wanted import days_shown
 from flows.text import Lines, Text, lines, text
 from flows.understanding import Evidence
 
 _SUMMARY = 900  # characters
 _TITLE = 100  # of the 128 that Telegram takes
 _MOST_WORDS = 6
-_FACTS = ("product", "reference", "amount", "remedy")
+FACTS = ("service_kind", "product", "reference", "amount", "remedy", "wanted", "service_address", "phone",
+          "earlier_case")  # fmt: skip
 _MARK = {
     Status.RECEIVED: "🆕",
     Status.ACKNOWLEDGED: "🆕",
@@ -36,6 +40,9 @@ _MARK = {
     Status.REJECTED_OPEN: "✋",
     Status.ESCALATED_INT: "🔁",
     Status.ESCALATED_EXT: "🏛",
+    Status.SCHEDULED: "🗓",
+    Status.TO_ARRANGE: "🔁",
+    Status.SERVICE_DONE: "🤝",
 }
 _ENDED = "✔️"
 
@@ -115,9 +122,13 @@ def _more(case: Case, seen: Seen) -> Lines:
     """What there is besides, a line each; nothing is said of what there is not."""
     rows = [
         text(f"desk.fact.{slot}", value=_told(slot, seen.facts[slot]))
-        for slot in _FACTS
-        if seen.facts.get(slot)
+        for slot in FACTS
+        if seen.facts.get(slot) and not (slot == "wanted" and _is_arranged(case))
     ]
+    if case.visit and case.status is not Status.TO_ARRANGE:
+        rows.append(text("desk.visit", when=when(case.visit), place=case.visit.place))
+    if case.wanted:
+        rows.append(text("desk.fact.wanted", value=days_shown(case.wanted)))
     if words := _because(seen.because):
         rows.append(text("desk.because", words=words))
     if hazards := [one for one in seen.facts.get("hazards", ()) if one in set(Hazard)]:
@@ -138,8 +149,13 @@ def _more(case: Case, seen: Seen) -> Lines:
 
 def _told(slot: str, value: Any) -> Shown:
     """A fact as the customer saw it at the review; as it is, where no question asks for it any more."""
-    step = COMPLAINT.step(slot)
+    step = COMPLAINT.step(slot) or SERVICE.step(slot)
     return step.field.show(value) if step else str(value)
+
+
+def _is_arranged(case: Case) -> bool:
+    """The days that the request came with are not what counts any more."""
+    return case.visit is not None or bool(case.wanted)
 
 
 def _because(found: Sequence[Evidence]) -> str:
@@ -157,6 +173,8 @@ def _cut(story: str) -> str:
 
 # What of the lifecycle is worth a button on the card, in this order, and the command that it is.
 MOVES: tuple[tuple[Move, str], ...] = (
+    (Move.SCHEDULE, "schedule"),
+    (Move.FINISH, "done"),
     (Move.PROPOSE, "propose"),
     (Move.COMMUNICATE, "approve"),
     (Move.SEND_BACK, "reject"),

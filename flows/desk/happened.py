@@ -8,6 +8,7 @@ from cases.happened import (
     IssuesRaised,
     ItemsGiven,
     NotAccepted,
+    OtherDaysAsked,
     Reopened,
     SafetyFlagged,
     SecondLookBegun,
@@ -16,13 +17,24 @@ from cases.happened import (
     Withdrawn,
     kind_of,
 )
+from cases.visit import Visit
+from flows.declared.visiting import when
+from flows.fields.days_wanted import days_shown
 from flows.text import Text, text
 
 _LONGEST = 1500  # characters of anybody's words
 
 
+def scheduled(visit: Visit, name: str) -> Text:
+    """What the topic is told of a visit that somebody of the house arranged."""
+    return text("desk.schedule.done", name=name, when=when(visit), place=visit.place)
+
+
 def line_of(happened: Happened) -> Text | None:
     """The line, None for what is no act of a customer."""
+    if isinstance(happened, OtherDaysAsked):
+        days = days_shown(happened.wanted) if happened.wanted else happened.words[:_LONGEST]
+        return text("desk.happened.other_days_asked", words=days)
     words = _words(happened)
     if words is None:
         return None

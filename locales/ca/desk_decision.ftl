@@ -48,7 +48,7 @@ desk-decision-proposed = 📝 <b>{ $name }</b> proposa aquesta resposta. El clie
 desk-filling-other = Ara ho està escrivint { $name }: en cada tema només ho pot fer una persona alhora.
 desk-filling-take_over = ✍️ Continuar-ho jo
 desk-filling-moved =
-    Mentrestant l'expedient ha canviat: { $status }. No s'ha enviat res; el que havia escrit queda desat i ho podrà reprendre amb <code>/propose</code>.
+    Mentrestant l'expedient ha canviat: { $status }. No s'ha enviat res; el que havia escrit queda desat i ho podrà reprendre amb <code>{ $again }</code>.
 
     { $why }
 desk-filling-only_words = Aquí cal respondre amb un text: això no s'ha desat ni s'ha enviat al client.

@@ -48,7 +48,7 @@ desk-decision-proposed = 📝 <b>{ $name }</b> propone esta respuesta. El client
 desk-filling-other = Ahora lo está escribiendo { $name }: en cada tema solo puede hacerlo una persona a la vez.
 desk-filling-take_over = ✍️ Continuar yo
 desk-filling-moved =
-    Mientras tanto el expediente ha cambiado: { $status }. No se ha enviado nada; lo que había escrito queda guardado y podrá retomarlo con <code>/propose</code>.
+    Mientras tanto el expediente ha cambiado: { $status }. No se ha enviado nada; lo que había escrito queda guardado y podrá retomarlo con <code>{ $again }</code>.
 
     { $why }
 desk-filling-only_words = Aquí hay que responder con un texto: esto no se ha guardado ni se ha enviado al cliente.

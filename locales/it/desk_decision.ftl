@@ -48,7 +48,7 @@ desk-decision-proposed = 📝 <b>{ $name }</b> propone questa risposta. Il clien
 desk-filling-other = Ora sta scrivendo { $name }: in ogni argomento può farlo solo una persona alla volta.
 desk-filling-take_over = ✍️ Continuare al suo posto
 desk-filling-moved =
-    Nel frattempo la pratica è cambiata: { $status }. Non è stato inviato nulla; ciò che aveva scritto resta salvato e potrà riprenderlo con <code>/propose</code>.
+    Nel frattempo la pratica è cambiata: { $status }. Non è stato inviato nulla; ciò che aveva scritto resta salvato e potrà riprenderlo con <code>{ $again }</code>.
 
     { $why }
 desk-filling-only_words = Qui bisogna rispondere con un testo: questo non è stato salvato né inviato al cliente.

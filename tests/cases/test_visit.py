@@ -6,12 +6,13 @@ import pytest
 
 from cases import commands as c
 from cases.agenda import What, agenda
+from cases.asking_how import may_ask_how
 from cases.duties import duty
 from cases.status import CLOSED, Status
 from cases.taxonomy import CaseType
 from cases.trouble import leaves_trouble
 from cases.visit import Visit, ends_at, eve_of, is_holiday, morning_of, next_working
-from tests.cases.lives import AGENT, MILAN, RULES, SHOP, VISIT, scheduled
+from tests.cases.lives import AGENT, MILAN, RULES, SERVICE_SCENES, SHOP, VISIT, scheduled
 
 PLACE = "Carrer Major, 5"
 
@@ -87,3 +88,9 @@ def test_only_a_service_that_was_confirmed_leaves_no_trouble_behind():
         for status in CLOSED:
             fine = case_type is CaseType.SERVICE and status is Status.CLOSED_ACCEPTED
             assert leaves_trouble(case_type, status) is not fine
+
+
+def test_a_service_that_was_made_may_be_asked_about_and_none_that_was_called_off():
+    assert may_ask_how(SERVICE_SCENES[Status.CLOSED_ACCEPTED]().now)
+    assert not may_ask_how(SERVICE_SCENES[Status.CLOSED_WITHDRAWN]().now)
+    assert not may_ask_how(SERVICE_SCENES[Status.SERVICE_DONE]().now)

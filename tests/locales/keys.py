@@ -36,8 +36,10 @@ from flows import fields
 from flows.declared.catalogue import FLOWS as CUSTOMERS
 from flows.declared.occasions import FOLLOWS
 from flows.desk import answers as at_desk
-from flows.desk.card import MOVES
+from flows.desk.card import FACTS, MOVES
 from flows.desk.decision import decision_flow, sending_back
+from flows.desk.visit_fields import VisitDay, VisitHours
+from flows.desk.visits import finishing, visit_flow
 from flows.understanding import ShopFact
 from reports.paper import Kind
 from reports.signing import Verdict
@@ -68,7 +70,12 @@ NEXT = ("received", "acknowledged", "assessed", "investigating", "decision_draft
         "rejected_open", "escalated_int", "no_reply", "blocked")  # fmt: skip  # said without arguments
 CASE = Case("", CaseType.CLAIM, Topic.OTHER, Urgency.NORMAL, Language.CA, START, START, TERM, TERM)
 DECIDED = [decision_flow(CASE, SHOP, "", move) for move in (Move.PROPOSE, Move.COMMUNICATE)]
-INSIDE = [*DECIDED, sending_back(CASE)]  # filled at the desk, for one case each
+INSIDE = [
+    *DECIDED,
+    sending_back(CASE),
+    visit_flow(CASE, {}),
+    finishing(CASE),
+]  # filled at the desk, for one case each
 FLOWS = CUSTOMERS | {flow.name: flow for flow in INSIDE}
 OWN_OF_INSIDE = sorted({key for flow in INSIDE if flow.inside for key in astuple(flow.inside)})
 STEPS = sorted({step.text for flow in FLOWS.values() for step in flow.steps})
@@ -106,7 +113,7 @@ TOLD_AFTER_SALE = [name for name, occasion in OCCASIONS.items() if not occasion.
 WITH_HELPLINE = ("poisoning", "violence", "self_harm", "fraud", "account_theft")
 OWN_CLOSING = ("violence", "self_harm", "fraud", "account_theft")
 FIELDS = [*(getattr(fields, name) for name in fields.__all__),
-          at_desk.Reasoned, at_desk.Euros, at_desk.DayToCome]  # fmt: skip
+          at_desk.Reasoned, at_desk.Euros, at_desk.DayToCome, VisitDay, VisitHours]  # fmt: skip
 
 
 def _each(prefix: str, members: object) -> list[str]:
@@ -120,7 +127,7 @@ FAMILIES = {
     "desk.*.left": [key for key in OWN_OF_INSIDE if key.endswith(".left")],
     "desk.button.*": _each("desk.button", dict.fromkeys(ON_CARD)),
     "desk.denied.*": _each("desk.denied", (*Nobody, *DENIED)),
-    "desk.fact.*": _each("desk.fact", ("product", "reference", "amount", "remedy")),
+    "desk.fact.*": _each("desk.fact", FACTS),
     "desk.form.*": _each("desk.form", AT_DESK),
     "desk.happened.*": _each("desk.happened", BY_CUSTOMERS),
     "desk.hazard.*": _each("desk.hazard", Hazard),

@@ -100,6 +100,7 @@ EXAMPLES = {
     "where": "Agència Catalana del Consum & <b>",
     "zone": "Europe/Madrid",
     # ---- requests for service
+    "again": "/propose",
     "first": "09:00",
     "note": "Hem instal·lat la rentadora & <b>",
     "part": text("day_part.morning"),

@@ -33,7 +33,10 @@ _PRESSED = {
 
 def asks(message: dict, slot: str, language: Language = Language.CA) -> bool:
     """Whether the message asks for this slot: by the first sentence of its question."""
-    return re.split(r"(?<=[.?:])\s", spoken(f"{slot}.ask", language, about="\n"))[0] in message["text"]
+    return (
+        re.split(r"(?<=[.?:])\s", spoken(f"{slot}.ask", language, about="\n", legal_name="\n"))[0]
+        in message["text"]
+    )
 
 
 async def asked(person: Person, slot: str, language: Language = Language.CA) -> dict:

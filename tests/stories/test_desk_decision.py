@@ -225,7 +225,7 @@ async def test_what_is_begun_waits_when_the_case_goes_on_meanwhile(office, town)
     await roser.presses(spoken("desk.button.ask"), first("desk.ask.pick")[:8])
     await roser.says("/ask La factura de la compra", spoken("desk.ask.done", name="Roser"))
     await customer.wait_for("La factura de la compra")
-    told = await anna.says(REASONS[CA], first("desk.filling.moved", status="", why="")[:30])
+    told = await anna.says(REASONS[CA], first("desk.filling.moved", status="", why="", again="")[:30])
     assert "/propose" in told["text"]
     assert not [one for one in await customer.messages() if REASONS[CA] in one["text"]]
 

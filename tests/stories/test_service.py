@@ -5,6 +5,7 @@ from datetime import date, time
 
 import pytest
 
+from aftersales.right_moment import Caps, Hindrance, MessageClass, hindrance
 from cases import commands as c
 from cases.happened import kind_of
 from cases.refused import Refused
@@ -393,3 +394,29 @@ def test_a_monday_is_told_of_on_saturday_and_a_day_after_a_holiday_before_it(cat
     time_.does(folio, c.Schedule(Visit(date(2026, 12, 9), time(9), time(13), "Carrer Major, 5")))
     assert time_.until("2026-12-07 16:59") == ""
     assert said_first(catalan, "due.visit_eve", folio) in time_.until("2026-12-07 17:01")
+
+
+@pytest.mark.parametrize(("ends", "quiet"), [("right", False), ("off", True)])
+def test_a_service_stands_against_advertising_while_it_is_open_and_a_good_one_not_after(catalan, ends, quiet):
+    """Decision 015; a message that is owed goes out all the same."""
+    time_ = Time(catalan)
+    folio = asks_for(catalan)
+    assert hindered(catalan) == Hindrance.OPEN_CASE
+    if ends == "right":
+        time_.does(folio, c.Finish("OK"))
+        catalan.presses("button.remedy_right")
+    else:
+        catalan.commands("status", folio)
+        catalan.presses("button.call_off")
+        catalan.presses("calling_off.call_off")
+    catalan.later(days=2)
+    assert hindered(catalan) == (Hindrance.RECENT_CASE if quiet else None)
+
+
+def hindered(talk: Talk) -> Hindrance | None:
+    """What stands against telling the person of something nobody asked for; never against what is owed."""
+    with talk.store.turn() as unit:
+        record, *_ = unit.cases_of(talk.chat)
+        known = unit.sale.circumstances(record.customer_id, talk.chat, talk.now)
+    assert hindrance(known, MessageClass.SERVICE, talk.now, Caps()) is None
+    return hindrance(known, MessageClass.CARE, talk.now, Caps())

@@ -15,7 +15,7 @@ from storage.deskbook import DONE, Done
 _MOST = 10
 _LONGEST = 300
 # Their words go to a customer, in whose language nobody knows beforehand: `/canned` has all of them.
-_TOLD = frozenset({"ask", "investigate", "remedy", "close", "refer"})
+_TOLD = frozenset({"ask", "investigate", "remedy", "close", "refer", "schedule", "done"})
 _NEVER = frozenset({"macro", "send", "drop", "fill", "desk", "role", "invite"})
 
 
