@@ -52,8 +52,9 @@ class Purchase:
     amount: str = ""
 
 
+_COLUMNS = [purchases.c[name] for name in ("id", "account_id", "external", *_PLAIN, "sealed")]
 _BY_KEY = (
-    select(purchases, account_rows.c.customer_id)
+    select(*_COLUMNS, account_rows.c.customer_id)
     .join(account_rows, account_rows.c.id == purchases.c.account_id)
     .where(purchases.c.external.in_(bindparam("keys", expanding=True)))
     .order_by(purchases.c.external)
@@ -168,7 +169,7 @@ def _row(vault: Vault, key: bytes, facts: Mapping[str, Any], now: datetime) -> d
 
 
 def _read(connection: Connection, vault: Vault, which: ColumnElement[bool]) -> list[Purchase]:
-    query = select(purchases).join(account_rows, account_rows.c.id == purchases.c.account_id)
+    query = select(*_COLUMNS).join(account_rows, account_rows.c.id == purchases.c.account_id)
     rows = connection.execute(query.where(which).order_by(purchases.c.bought_on, purchases.c.id))
     return [_purchase(vault, row) for row in rows]
 

@@ -27,6 +27,7 @@ from cases.company import Company
 from storage.errors import Unavailable
 from storage.handed_in import Change
 from storage.links import VALID
+from storage.tokens import PREFIX
 
 MOST = 1_000  # items in one request
 _CHUNK = 100  # items in one turn: customers' own turns come in between
@@ -127,7 +128,7 @@ class Api:
         """The JSON that came, or what was wrong with coming."""
         token = bearer(request.headers)
         try:
-            welcome = bool(token) and await self.workers.run(partial(self._lets_in, token))
+            welcome = await self._lets_in(token)
         except Unavailable:
             return problem(503)
         if not welcome:
@@ -140,9 +141,12 @@ class Api:
         except (ValueError, RecursionError):
             return problem(400, "the body is not JSON in UTF-8")
 
-    def _lets_in(self, token: str) -> bool:
+    async def _lets_in(self, token: str) -> bool:
         if self.local.opens(token, self.keeping.now()):
             return True
+        return token.startswith(PREFIX) and await self.workers.run(partial(self._known, token))
+
+    def _known(self, token: str) -> bool:
         with self.keeping.store.look() as unit:
             return unit.shop.lets_in(token)
 
