@@ -194,6 +194,7 @@ desk-item-date = Dia en què va passar
 desk-item-details = Explicació més detallada
 desk-remedy-done = 🤝 { $name } ha anotat que la solució s'ha executat.
 desk-merge-done = { $name } l'ha unit a { $folio }.
+desk-merge-came = 🔗 { $name } ha unit { $folio } a aquest expedient: el que hi havia es pot llegir en el seu tema.
 desk-refer-done = ➡️ { $name } l'ha derivat.
 desk-refer-proposed = ➡️ { $name } proposa derivar-lo a { $to }. Cal que ho confirmi una persona supervisora.
 desk-close-done = 🔒 { $name } l'ha tancat.

@@ -194,6 +194,7 @@ desk-item-date = Día en que ocurrió
 desk-item-details = Explicación más detallada
 desk-remedy-done = 🤝 { $name } ha anotado que la solución se ha ejecutado.
 desk-merge-done = { $name } lo ha unido a { $folio }.
+desk-merge-came = 🔗 { $name } ha unido { $folio } a este expediente: lo que había se puede leer en su tema.
 desk-refer-done = ➡️ { $name } lo ha derivado.
 desk-refer-proposed = ➡️ { $name } propone derivarlo a { $to }. Debe confirmarlo una persona supervisora.
 desk-close-done = 🔒 { $name } lo ha cerrado.

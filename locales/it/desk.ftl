@@ -194,6 +194,7 @@ desk-item-date = Giorno in cui è successo
 desk-item-details = Spiegazione più dettagliata
 desk-remedy-done = 🤝 { $name } ha annotato che il rimedio è stato eseguito.
 desk-merge-done = { $name } l'ha unita a { $folio }.
+desk-merge-came = 🔗 { $name } ha unito { $folio } a questa pratica: quello che conteneva si può leggere nel suo argomento.
 desk-refer-done = ➡️ { $name } l'ha inoltrata.
 desk-refer-proposed = ➡️ { $name } propone di inoltrarla a: { $to }. Deve confermarlo un responsabile.
 desk-close-done = 🔒 { $name } l'ha chiusa.

@@ -143,6 +143,29 @@ def _noted(talk: Talk, folio: str) -> list[tuple[str, str]]:
     return [(one.happened.text, one.by.name) for one in entries if isinstance(one.happened, Noted)]
 
 
+def test_a_case_that_is_merged_is_told_of_in_the_topic_of_the_one_that_goes_on(tmp_path):
+    talk = Talk(open_a_store(tmp_path))
+    first = complains_in(talk)
+    talk.commands("complaint")
+    other = complains_in(talk, "El tècnic no va venir el dia que tocava i ningú no va avisar.")
+    with talk.store.turn() as unit:
+        book = unit.desk(BOT)
+        book.set_up(DeskRow(ALL, CA), MONDAY)
+        book.redeem("code", Operator(51, "Marta", Actor.AGENT, CA), MONDAY, MONDAY + timedelta(days=1))
+        for n, folio in enumerate((first, other)):
+            topic = book.want_topic(ALL, talk.chat, folio, folio, MONDAY)
+            book.change_topic(topic.id, thread_id=11 + n, card_id=21 + n)
+    talk.hears()
+    talk.turns.take(AtDesk(900_001, ALL, 51, "x", "ca", Ordered("merge", first.lower()), 12, 1))
+    told = {}
+    while rows := talk.store.claim_due(BOT, talk.now + timedelta(minutes=1)):
+        told |= {row.text_key: row for row in rows if row.chat_id == ALL}
+        talk.store.mark_sent([(row, row.id) for row in rows], talk.now)
+    assert other in told["desk.merge.came"].payload["text"]
+    assert first in told["desk.merge.done"].payload["text"]
+    assert told["desk.merge.came"].payload["desk"] != told["desk.merge.done"].payload["desk"]
+
+
 def test_of_a_case_that_is_blocked_no_draft_is_kept_in_its_topic(tmp_path):
     talk, time, folio = begins(open_a_store(tmp_path))
     for command in (ASSESSED, c.Investigate(), c.Note("la corretja")):

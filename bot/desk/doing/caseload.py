@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from bot.desk.act import Act, Answer, Unfit
+from bot.desk.posting import spot_of
 from cases.assessment import Assessment, Severity
 from cases.categories import Category, likely
 from cases.commands import (
@@ -189,8 +190,12 @@ def remedy(act: Act) -> Iterator[Answer]:
 
 def merge(act: Act) -> Iterator[Answer]:
     """/merge FOLIO: the same facts, told in another case of the same person, which goes on."""
-    act.work(Merge(_folio(act, act.rest)))
-    act.tell_topic(text("desk.merge.done", folio=act.rest.strip().upper(), name=act.who.name))
+    into = _folio(act, act.rest)
+    act.work(Merge(into))
+    act.tell_topic(text("desk.merge.done", folio=into, name=act.who.name))
+    if main := act.book.topic_of_folio(into):
+        came = text("desk.merge.came", folio=act.case.folio, name=act.who.name)
+        act.poster.say(spot_of(main), came, act.desk_language)
     yield Answer(text("desk.done"), toast=True)
 
 
