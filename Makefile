@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: test-durability setup demo test test-fast check bench bench-scale bench-steady lock clean
+.PHONY: setup demo test test-fast check bench bench-scale bench-steady lock clean
 
 setup: $(STAMP)
 
@@ -19,18 +19,12 @@ $(STAMP): requirements.lock pyproject.toml
 demo: $(STAMP)
 	$(BIN)/reclama demo
 
-APART := --ignore=tests/durability --ignore=tests/benchmarks
-
 test: $(STAMP)
-	$(BIN)/python -m pytest -n 2 --dist worksteal $(APART)
-
-# What kills, floods and cuts for a quarter of an hour, and what measures: apart until seen to pass in one piece.
-test-durability: $(STAMP)
-	$(BIN)/python -m pytest -n 2 --dist worksteal tests/durability tests/benchmarks
+	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 # Under two minutes: without what is marked slow.
 test-fast: $(STAMP)
-	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow" $(APART)
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow"
 
 check: $(STAMP)
 	$(BIN)/ruff check .
