@@ -66,8 +66,11 @@ class Api:
         items = body if isinstance(body, list) else [body]
         if not 1 <= len(items) <= MOST:
             return problem(422, f"read {len(items)} items. Allowed: 1 to {MOST} in one request")
+        look = request.query.get("dry_run", "false")
+        if look not in {"true", "false"}:
+            return problem(422, f"read dry_run={look[:40]}. Allowed: true, false")
         keeping = self.keeping
-        if request.query.get("dry_run") == "true":
+        if look == "true":
             keeping = Keeping(keeping.store, keeping.now, keeping.replan, write=False)
         answers: list[Answer] = []
         try:

@@ -91,6 +91,8 @@ async def test_each_refused_item_says_which_field_and_what_is_allowed(shop):
 
 async def test_a_look_keeps_nothing(shop):
     assert (await shop.post("customers?dry_run=true", NURIA))[1]["created"] == 1
+    status, told, _ = await shop.post("customers?dry_run=perhaps", NURIA)
+    assert (status, "Allowed: true, false" in told["detail"]) == (422, True)
     assert (await shop.post("customers", NURIA))[1]["created"] == 1
 
 
