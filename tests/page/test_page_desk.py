@@ -54,7 +54,7 @@ class Office:
 
     async def enrolled(self, name: str, code: str, language: Language) -> Screen:
         phone = await self.phone(name)
-        await phone.box.get_by_role("button", name=re.compile("Quatrevents")).click()
+        await phone.box.get_by_role("button", name=re.compile("reclamacions")).click()
         await phone.press("Start")
         await phone.sees("Quatrevents")
         await phone.say(f"/start {code}")
@@ -72,7 +72,7 @@ class Office:
         assert found
         await self.enrolled(name, found.group(), language)
         berta = await self.phone("Berta Soler")
-        await berta.box.get_by_role("button", name=re.compile("Quatrevents")).click()
+        await berta.box.get_by_role("button", name=re.compile("reclamacions")).click()
 
     async def topic(self, name: str) -> None:
         await self.group.box.locator(".topics").get_by_role("button", name=re.compile(name)).click()
