@@ -91,6 +91,7 @@ class _Sum:
         return open_tens == 0 or (open_tens >= 20 and open_tens % 10 == 0 and 0 < value < 10)
 
 
+@lru_cache(maxsize=20_000)
 def begins_number(form: str) -> bool:
     """Whether a folded word may be the first of a number."""
     reading = _reading(form)

@@ -13,7 +13,7 @@ Where the lexicon names none, a candidate must beat `@none`, so that a greeting 
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -117,35 +117,30 @@ _NTH = tuple(f"@{nth}" for nth in range(_MOST_COUNTED + 1))
 def candidates(heard: Heard, named: Sequence[Sign], concepts: Mapping[str, Concept]) -> Iterator[Candidate]:
     """Every product that may be meant, in the order of the words."""
     words, known = heard.words, _known(heard, concepts)
-    folded, sentences = words.folded, words.sentences
-    near, times = _around(words), Counter(folded)
+    folded, sentences, times = words.folded, words.sentences, Counter(words.folded)
+    before, two_before, after = _beside(words)
     begins = {sign.first: sign for sign in named}
     among = f"@among{min(len(named), _MOST_COUNTED)}"
-    noun: tuple[str, ...]
-    marks: tuple[str, ...]
-    noun, known_noun = ("@noun", f"{among}noun"), ("@noun", f"{among}noun", "@known")
+    noun: tuple[str, ...] = ("@noun", f"{among}noun")
+    known_noun = (*noun, "@known")
     end = nth = 0
     for at, word in enumerate(folded):
         sign = begins.get(at)
-        if at < end:
+        if at < end or (sign is None and (len(word) < SHORTEST or not word.isalpha())):
             continue
-        if sign is not None:
-            marks = (f"@{sign.concept}", f"@strength{sign.strength}", _NTH[nth], among)
-            nth = min(nth + 1, _MOST_COUNTED)
-            if sign.end - at > 1:
-                marks += ("@words",)
-        elif len(word) >= SHORTEST and word.isalpha():
-            sign = Sign(NOUN, 1.0, at, at + 1)
-            marks = known_noun if at in known else noun
+        if sign is None:
+            sign, marks = Sign(NOUN, 1.0, at, at + 1), known_noun if at in known else noun
         else:
-            continue
+            words_there = ("@words",) if sign.end - at > 1 else ()
+            marks = (f"@{sign.concept}", f"@strength{sign.strength}", _NTH[nth], among, *words_there)
+            nth = min(nth + 1, _MOST_COUNTED)
         end = sign.end
         marks += (_AT[min(at, _LAST_PLACE)],)
         if sentences[at] == sentences[-1]:
             marks += ("@last",)
         if times[word] > 1:
             marks += ("@again",)
-        yield Candidate(sign, near(at - 1, at), near(at - 2, at), near(end, at), marks)
+        yield Candidate(sign, before[at], two_before[at], after[end - 1], marks)
 
 
 def _known(heard: Heard, concepts: Mapping[str, Concept]) -> set[int]:
@@ -158,18 +153,26 @@ def _known(heard: Heard, concepts: Mapping[str, Concept]) -> set[int]:
     }
 
 
-def _around(words: Words) -> Callable[[int, int], str]:
-    """What stands at a place, seen from another: a word, or the mark of what ends between the two."""
-    folded, clauses, sentences, size = words.folded, words.clauses, words.sentences, len(words)
+def _beside(words: Words) -> tuple[list[str], list[str], list[str]]:
+    """For each word the one before it, the one before that, and the one after it; or what ends between."""
+    folded, clauses, sentences = words.folded, words.clauses, words.sentences
 
-    def near(place: int, seen_from: int) -> str:
-        if not 0 <= place < size:
-            return "#"
-        if clauses[place] == clauses[seen_from]:
-            return folded[place]
-        return "," if sentences[place] == sentences[seen_from] else "."
+    def seen(places: range, by: int) -> list[str]:
+        return [
+            folded[at]
+            if clauses[at] == clauses[at + by]
+            else ","
+            if sentences[at] == sentences[at + by]
+            else "."
+            for at in places
+        ]
 
-    return near
+    size = len(folded)
+    return (
+        ["#", *seen(range(size - 1), 1)],
+        ["#", "#", *seen(range(size - 2), 2)],
+        [*seen(range(1, size), -1), "#"],
+    )
 
 
 def read_product_words(folder: Path = LEXICON) -> ProductWords:

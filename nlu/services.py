@@ -4,7 +4,7 @@ Proposed, never decided (`flows.drafting`): only where a wish and the word for t
 sentence, and nothing in the message complains, tells of harm or of what was done already.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from cases.taxonomy import CaseType, Language, ServiceKind, Topic
@@ -26,11 +26,14 @@ _DOUBTFUL = 0.6  # a type that is less sure than this keeps nobody from being as
 _STEM = "*"
 
 _Phrases = tuple[tuple[str, ...], ...]
+_Named = tuple[tuple[str, tuple[str, ...]], ...]  # phrases, each with the list it is of
+_Places = Mapping[str, Sequence[tuple[int, int]]]
 
 
 def hear_day_part(words: Words, language: Language | None) -> DayPart | None:
     """Morning or afternoon; None where neither is said, or both."""
-    said = [part for name, part in _PARTS.items() if any(_places(words, name, language))]
+    places = _places(words, language)
+    said = [part for name, part in _PARTS.items() if name in places]
     return said[0] if len(said) == 1 else None
 
 
@@ -39,11 +42,12 @@ def hear_service(heard: Heard, decided: Decided, concepts: Mapping[str, Concept]
     words, language = heard.words, heard.language
     if not _may_wish(decided) or any(name in heard.signs for name in _CONTRARY):
         return None
-    if any(_places(words, "undone", language)) or _upset(heard, concepts):
+    places = _places(words, language)
+    if "undone" in places or _upset(heard, concepts, places):
         return None
-    wished = {words.sentences[at] for at, _ in _places(words, "wishes", language)}
+    wished = {words.sentences[at] for at, _ in places.get("wishes", ())}
     for name, kind in _KINDS.items():
-        for at, _ in _places(words, name, language):
+        for at, _ in places.get(name, ()):
             if name in _ENOUGH or words.sentences[at] in wished:
                 return kind
     return None
@@ -58,13 +62,10 @@ def _may_wish(decided: Decided) -> bool:
     return kind.label in _OPEN and not (topic == Topic.CONTRACT and kind.label == CaseType.CLAIM)
 
 
-def _upset(heard: Heard, concepts: Mapping[str, Concept]) -> bool:
+def _upset(heard: Heard, concepts: Mapping[str, Concept], places: _Places) -> bool:
     """Whether anything complains, but for the words of the wish itself ("podríeu", "por la tarde")."""
     own = {
-        at + n
-        for name in ("wishes", *_PARTS)
-        for at, length in _places(heard.words, name, heard.language)
-        for n in range(length)
+        at + n for name in ("wishes", *_PARTS) for at, length in places.get(name, ()) for n in range(length)
     }
     return any(
         sign.concept in concepts
@@ -74,14 +75,34 @@ def _upset(heard: Heard, concepts: Mapping[str, Concept]) -> bool:
     )
 
 
-def _places(words: Words, name: str, language: Language | None) -> list[tuple[int, int]]:
-    """Where a phrase of the list begins, and how many words it has."""
-    return [
-        (at, len(phrase))
-        for phrase in _phrases(name, language)
-        for at in range(len(words) - len(phrase) + 1)
-        if all(_fits(word, words.folded[at + n]) for n, word in enumerate(phrase))
-    ]
+def _places(words: Words, language: Language | None) -> _Places:
+    """By list, where a phrase of it begins and how many words it has; lists without any are left out."""
+    whole, stems, begun_so = _index(language)
+    folded = words.folded
+    found: dict[str, list[tuple[int, int]]] = {}
+    for at, first in enumerate(folded):
+        begun = whole.get(first, ())
+        if first.startswith(stems):
+            begun += begun_so
+        for name, phrase in begun:
+            said = folded[at : at + len(phrase)]
+            if len(said) == len(phrase) and all(map(_fits, phrase, said)):
+                found.setdefault(name, []).append((at, len(phrase)))
+    return found
+
+
+@cache
+def _index(language: Language | None) -> tuple[dict[str, _Named], tuple[str, ...], _Named]:
+    """Every phrase with its list by its first word; the stems phrases begin with, and those phrases."""
+    whole: dict[str, _Named] = {}
+    begun_so: _Named = ()
+    for name in _SUBJECT:
+        for phrase in _phrases(name, language):
+            if phrase[0].endswith(_STEM):
+                begun_so += ((name, phrase),)
+            else:
+                whole[phrase[0]] = (*whole.get(phrase[0], ()), (name, phrase))
+    return whole, tuple(phrase[0][:-1] for _, phrase in begun_so), begun_so
 
 
 def _fits(pattern: str, word: str) -> bool:

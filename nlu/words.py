@@ -8,6 +8,7 @@ follows its signature mark. Positions are offsets in code points, for `Evidence`
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 _LETTER = r"[^\W\d_]"
 _INSIDE = r"[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
@@ -25,6 +26,7 @@ _NAME = re.compile(r"(?<!\w)['\"«“‘]([A-ZÀ-Ý][^'\"»”’\n]{2,60})['\"�
 _JOINERS = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _MARKS = re.compile(rf"{_INSIDE}|[·•.]")
 _LONG_RUN = re.compile(r"(.)\1{2,}")
+_LONGEST_REMEMBERED = 30  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,11 @@ def fold(word: str) -> str:
     """Lower case, no accents, joiners or middle dot: "Instal·lació" → "installacio", "año" → "anyo"."""
     if word.isascii():
         return _MARKS.sub("", word.lower()) if "." in word else word.lower()
+    return _without_accents(word) if len(word) <= _LONGEST_REMEMBERED else _without_accents.__wrapped__(word)
+
+
+@lru_cache(maxsize=20_000)
+def _without_accents(word: str) -> str:
     bare = unicodedata.normalize("NFC", _JOINERS.sub("", word)).lower()
     bare = _MARKS.sub("", bare).replace("ñ", "ny").replace("ß", "ss")
     decomposed = unicodedata.normalize("NFKD", bare)
