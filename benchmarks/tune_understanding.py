@@ -46,7 +46,7 @@ BIAS_PULLED = 0.01
 SEEN_IN = 4  # messages and translations, at least, for a key to have a weight
 NEIGHBOURS_SEEN_IN = 8
 FALSE_ALARMS = 0.045
-SMALLEST = 0.02
+SMALLEST = 0.05
 FEWEST = 100  # messages in a language, to say anything of it
 
 Content = dict[str, Any]

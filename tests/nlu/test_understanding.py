@@ -139,6 +139,7 @@ def test_quoted_lines_and_signatures_are_not_heard():
     [
         ("el trasto aquell de pelar mangos no arrenca", "trasto"),
         ("el cachivache ese de pelar mangos se ha roto a la primera", "cachivache"),
+        ("no funciona la tele nueva", "tele"),
         ("il coso per sbucciare i manghi non taglia più niente", "coso"),
         ("quiero hablar con una persona", None),
         ("bon dia, tinc una queixa", None),
