@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.desk.ringing import Ringing
 from bot.saying import Place
 from bot.surveying import Surveying, plan_surveys
 from cases import commands as c
@@ -17,6 +18,7 @@ from cases.status import Actor, By
 from cases.taxonomy import Language, Remedy
 from cases.warranty import Goods
 from locales import Catalogue, own_words
+from storage.desks import DeskRow
 from storage.purchases import Purchase
 from storage.store import Store
 from tests.cases.lives import a_decision
@@ -30,6 +32,7 @@ BAD = {
     "es": "Tardaron tres semanas en contestarme y nadie me daba explicaciones.",
     "it": "Ci hanno messo tre settimane a rispondermi e nessuno mi dava spiegazioni.",
 }
+GROUP = -1001
 OTHER = By(Actor.SUPERVISOR, 301, "Anna")  # had no part in the first decision
 DANGER = {
     "ca": "Molt malament: la rentadora que em vau tornar treu fum i fa olor de cremat ara mateix.",
@@ -130,6 +133,34 @@ def test_a_low_score_is_asked_why_and_seen_by_a_supervisor_with_the_words(store,
         assert unit.sale.circumstances(row.customer_id, talk.chat, talk.now).low_score_at == talk.now
     assert time.alerts()[AlertKind.LOW_SCORE].times == 2, "told once more, with the words"
     assert talk.words("survey.thanks_low") in talk.presses("button.skip")
+
+
+@LANGUAGES
+def test_the_desk_sees_the_score_and_then_the_words_until_somebody_takes_the_conversation(store, language):
+    talk, time = shop(store, language)
+    with store.turn() as unit:
+        unit.desk(BOT).set_up(DeskRow(GROUP, language), talk.now)
+    folio = time.asked()
+    talk.presses_label("2")
+    first = rung(talk)
+    assert folio in first
+    assert talk.words("desk.ring_no_reason") in first
+    talk.says(BAD[language.value])
+    assert BAD[language.value] in rung(talk)
+    assert rung(talk) == "", "rung once for each"
+
+
+def rung(talk: Talk) -> str:
+    """What is rung at the desk now."""
+    catalogue = Catalogue(talk.company.zone)
+    asyncio.run(
+        Ringing(talk.store, BOT, talk.company, catalogue, Here(), lambda: talk.now, lambda: None).look()
+    )
+    told = []
+    while rows := talk.store.claim_due(BOT, talk.now):
+        told += [row.payload["text"] for row in rows if row.text_key == "desk.ring.low_score"]
+        talk.store.mark_sent([(row, row.id) for row in rows], talk.now)
+    return "\n".join(told)
 
 
 @LANGUAGES
