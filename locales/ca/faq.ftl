@@ -5,17 +5,17 @@ faq =
 
     <b>És això el que volia saber?</b>
 faq-right = D'acord. Si vol res més, escrigui-ho aquí.
-faq-wrong = Doncs ho passem com a consulta i li respondrà una persona. Ja hem guardat el que ha escrit.
+faq-wrong = D'acord: ho passem com a consulta i li respondrà una persona. Ja hem guardat el que ha escrit.
 faq_answer-warranty_es =
-    Els productes nous tenen <b>3 anys</b> de garantia legal des de l'entrega (2 anys si es van comprar abans de 2022), i els de segona mà, com a mínim 1 any. Si el producte falla dins d'aquest temps, la reparació o el canvi són gratuïts.
+    Els productes nous tenen <b>3 anys</b> de garantia legal des del lliurament (2 anys si es van comprar abans del 2022), i els de segona mà, com a mínim 1 any. Si en aquest temps apareix un defecte que el producte ja tenia en lliurar-lo, la reparació o la substitució són gratuïtes.
 
-    Li puc calcular fins quan arriba la seva.
+    Li podem calcular fins quan dura la seva.
 faq_answer-warranty_it =
-    Els productes nous tenen <b>2 anys</b> de garantia legal des de l'entrega, i els de segona mà, com a mínim 1 any. Si el producte falla dins d'aquest temps, la reparació o el canvi són gratuïts.
+    Els productes nous tenen <b>2 anys</b> de garantia legal des del lliurament, i els de segona mà, com a mínim 1 any. Si en aquest temps apareix un defecte que el producte ja tenia en lliurar-lo, la reparació o la substitució són gratuïtes.
 
-    Li puc calcular fins quan arriba la seva.
+    Li podem calcular fins quan dura la seva.
 faq_answer-returns =
-    El que es compra a distància (per internet, per telèfon o per missatge) es pot tornar dins dels <b>14 dies naturals</b> següents a l'entrega, sense donar cap motiu. Amb les compres fetes a la botiga no hi ha aquest dret, tret que { $company } l'ofereixi.
+    El que es compra a distància (per internet, per telèfon o per missatge) es pot tornar en els <b>14 dies naturals</b> següents al lliurament, sense donar cap motiu, amb algunes excepcions que marca la llei. En les compres fetes a la botiga no hi ha aquest dret, tret que { $company } l'ofereixi.
 
     Si el producte té un defecte, és un altre cas: hi ha la garantia.
 faq_answer-complain =

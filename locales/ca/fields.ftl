@@ -51,7 +51,7 @@ phone-bad_phone = No reconeixem aquest número. Comprovi les xifres, amb el pref
 phone-not_yours = Aquest contacte és d'una altra persona. Comparteixi el seu o escrigui el número, per exemple: <code>612 345 678</code>.
 own_phone-only_shared = Un número escrit no demostra que sigui seu. Premi «{ button-share_phone }» i comparteixi el seu contacte, o torni amb «{ button-back }» i faci-ho amb un número de comanda, per exemple <code>A-10452</code>.
 own_phone-not_yours = Aquest contacte és d'una altra persona. Premi «{ button-share_phone }» i comparteixi el seu, o faci-ho amb un número de comanda, per exemple <code>A-10452</code>.
-own_phone-bad_phone = El número del seu Telegram no és un que puguem comparar. Torni amb «{ button-back }» i faci-ho amb un número de comanda, per exemple <code>A-10452</code>.
+own_phone-bad_phone = No podem comparar el número del seu Telegram amb els de la botiga. Torni amb «{ button-back }» i faci-ho amb un número de comanda, per exemple <code>A-10452</code>.
 
 ## contact: an e-mail address, a telephone number, or both
 
@@ -171,8 +171,8 @@ scale-not_a_point = Premi un dels números, o escrigui'n un de { $least } a { $m
 # days_wanted
 
 days_wanted-not_a_date = No hi hem trobat cap dia que existeixi al calendari. Triï'n un dels botons o escrigui'l, per exemple: <i>dijous al matí</i> o <i>12 de desembre</i>.
-days_wanted-gone_by = Ja no hi podem anar { $day }: ha de ser a partir de demà, per exemple { $first }.
-days_wanted-too_far = { $day } queda massa lluny: ha de ser com a molt tard { $last }. Per exemple: <i>dijous al matí</i>.
+days_wanted-gone_by = Ja no podem venir { $day }: ha de ser a partir de demà, per exemple { $first }.
+days_wanted-too_far = Aquest dia queda massa lluny ({ $day }): ha de ser com a molt tard { $last }. Per exemple: <i>dijous al matí</i>.
 days_wanted-holiday = No fem visites { $day }, perquè és diumenge o festiu. Ha de ser un altre dia, per exemple { $first }.
 days_wanted-none_chosen = Ara no n'hi ha cap. Triï'n almenys un, per exemple el primer botó, o escrigui'l.
 days_wanted-too_many = Com a màxim poden ser { $limit } dies. Digui'ns els que li vagin millor, per exemple: <i>dijous i divendres</i>.

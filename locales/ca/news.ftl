@@ -5,8 +5,8 @@ news-welcome =
 
     <i>Les seves dades: el responsable és { $legal_name }. Detalls i drets: /{ command-privacy-name }. Per no rebre res més: /{ command-unsubscribe-name }.</i>
 news-elsewhere = Això aquí no ho llegirà ningú. Expliqui-ho on l'atendrem: { $service } o al telèfon { $phone }.
-news-code_unknown = L'adreça que ha obert no és per a vostè o no és sencera. La seva és a /{ command-preferences-name }, aquí: { $service }
-news-code_expired = L'adreça que ha obert ja no val: dura 30 dies. N'hi ha una de nova a /{ command-preferences-name }, aquí: { $service }
+news-code_unknown = L'enllaç que ha obert no és per a vostè o no és complet. El seu és a /{ command-preferences-name }, aquí: { $service }
+news-code_expired = L'enllaç que ha obert ha caducat: val 30 dies. En trobarà un de nou a /{ command-preferences-name }, aquí: { $service }
 news-help =
     <b>Ajuda</b>
 
@@ -27,7 +27,7 @@ news-privacy =
 
     <b>Amb quina base legal.</b> Només el seu consentiment, que pot retirar quan vulgui amb /{ command-unsubscribe-name }, sense cap conseqüència per als seus casos.
 
-    <b>Quant de temps.</b> Fins que ho deixi. La prova que hi va estar d'acord es guarda tres anys més. Si s'hi oposa, en guardem el mínim per no tornar-li a escriure, encara que demani que esborrem la resta.
+    <b>Quant de temps.</b> Fins que retiri el consentiment. La prova que el va donar es guarda tres anys més. Si s'hi oposa, en guardem el mínim per no tornar-li a escriure, encara que demani que esborrem la resta.
 
     <b>Qui les veu.</b> Els proveïdors que treballen per a nosaltres amb contracte, i Telegram, una empresa de fora de l'Espai Econòmic Europeu per on passen els missatges. No les venem ni les donem a ningú més.
 
@@ -41,4 +41,4 @@ news-description =
 
     Aquí no s'atenen reclamacions ni consultes.
 news-short_description = Missatges comercials, només per a qui els ha demanat.
-renewal-intro = Fa dos anys ens va dir que sí a això: <b>{ $purpose }</b>. Abans de continuar li tornem a preguntar si encara ho vol. Si no respon en 30 dies, ho deixarem d'enviar.
+renewal-intro = Fa dos anys ens va dir que sí a això: <b>{ $purpose }</b>. Abans de continuar li tornem a preguntar si encara ho vol. Si no respon abans de 30 dies, entendrem que ja no ho vol.

@@ -2,7 +2,7 @@
 
 purpose-promotional = Publicitat
 purpose-birthday = Felicitació d'aniversari
-purpose-profiling = Segons les compres
+purpose-profiling = Missatges personalitzats
 
 prefs-page =
     <b>Les seves preferències</b>
@@ -13,7 +13,7 @@ prefs-page =
     { $notes }
 prefs-yes = ✅ { $purpose }: sí, des del dia { $since }
 prefs-no = ⬜ { $purpose }: no
-prefs-free = Res d'això no fa falta perquè l'atenguem, i ho pot canviar quan vulgui.
+prefs-free = No cal que accepti res d'això perquè l'atenguem, i pot canviar d'opinió quan vulgui.
 prefs-later = Mentre tingui un cas obert o una reclamació a mig fer, no li demanem res d'això. Quan estigui resolt, torni a escriure /{ command-preferences-name }.
 prefs-where = Aquests missatges no arriben en aquest xat, sinó en el de @{ $news }: https://t.me/{ $news }?start={ $code }
 prefs-none = { $company } no envia publicitat ni felicitacions per Telegram, o sigui que no hi ha res a triar. El que és sobre els seus casos i les seves compres li continua arribant aquí.
@@ -26,29 +26,29 @@ consent-promotional-ask =
 
     • Com a màxim, dos al mes. Mai mentre tingui un cas obert.
     • És voluntari: si diu que no, l'atendrem exactament igual.
-    • Ho pot deixar quan vulgui, amb un sol toc o amb /{ command-unsubscribe-name }. Si no ho deixa, l'hi tornarem a preguntar d'aquí a dos anys.
-    • El responsable de les dades és { $legal_name }, que no les dona a ningú perquè li enviï publicitat. Els seus drets: /{ command-privacy-name }.
+    • Pot retirar aquest consentiment quan vulgui, amb un sol toc o amb /{ command-unsubscribe-name }. Si no el retira, l'hi tornarem a preguntar d'aquí a dos anys.
+    • El responsable del tractament de les dades és { $legal_name }, que no les cedeix a ningú amb finalitats publicitàries. Els seus drets: /{ command-privacy-name }.
 consent-birthday-ask =
     <b>Felicitació d'aniversari</b>
-    Vol que { $legal_name } el feliciti per Telegram, en nom de { $company }, quan sigui el seu aniversari?
+    Vol rebre per Telegram una felicitació de { $legal_name }, en nom de { $company }, pel seu aniversari?
 
-    • Un missatge l'any. Només fem servir el dia i el mes que té la botiga; l'any de naixement no el guardem.
+    • Un missatge l'any. Només fem servir el dia i el mes que consten a la botiga; l'any de naixement no el guardem.
     • És voluntari: si diu que no, l'atendrem exactament igual.
-    • Ho pot deixar quan vulgui, amb un sol toc o amb /{ command-unsubscribe-name }. Si no ho deixa, l'hi tornarem a preguntar d'aquí a dos anys.
-    • El responsable de les dades és { $legal_name }, que no les dona a ningú perquè li enviï publicitat. Els seus drets: /{ command-privacy-name }.
+    • Pot retirar aquest consentiment quan vulgui, amb un sol toc o amb /{ command-unsubscribe-name }. Si no el retira, l'hi tornarem a preguntar d'aquí a dos anys.
+    • El responsable del tractament de les dades és { $legal_name }, que no les cedeix a ningú amb finalitats publicitàries. Els seus drets: /{ command-privacy-name }.
 consent-profiling-ask =
-    <b>Segons les compres</b>
-    Vol que { $legal_name } miri què ha comprat a { $company } per triar quins missatges comercials li envia?
+    <b>Missatges personalitzats</b>
+    Vol que { $legal_name } tingui en compte què ha comprat a { $company } per triar quins missatges comercials li envia?
 
-    • Només es mira què ha comprat i quan. Els seus casos i el que ens hi explica no s'hi fan servir mai, i els preus no canvien.
-    • Això sol no fa que li arribi publicitat: per rebre-la cal haver-hi dit que sí a part.
+    • Només es té en compte què ha comprat i quan. Els seus casos i el que ens hi explica no s'hi fan servir mai, i els preus no canvien.
+    • Amb això sol no li arribarà publicitat: per rebre-la cal acceptar-la a part.
     • És voluntari: si diu que no, l'atendrem exactament igual.
-    • Té dret a oposar-s'hi: ho pot deixar quan vulgui, amb un sol toc o amb /{ command-unsubscribe-name }. Si no ho deixa, l'hi tornarem a preguntar d'aquí a dos anys.
-    • El responsable de les dades és { $legal_name }, que no les dona a ningú perquè li enviï publicitat. Els seus drets: /{ command-privacy-name }.
+    • Té dret a oposar-s'hi: pot retirar aquest consentiment quan vulgui, amb un sol toc o amb /{ command-unsubscribe-name }. Si no el retira, l'hi tornarem a preguntar d'aquí a dos anys.
+    • El responsable del tractament de les dades és { $legal_name }, que no les cedeix a ningú amb finalitats publicitàries. Els seus drets: /{ command-privacy-name }.
 consent-age = Per decidir això cal tenir 14 anys o més. Els té?
-consent-too_young = D'acord: no li n'enviarem cap. Abans dels 14 anys ho han de decidir la mare, el pare o qui en tingui la tutela. El que és sobre els seus casos li continua arribant.
+consent-too_young = D'acord: no li enviarem res d'això. Abans dels 14 anys ho han de decidir la mare, el pare o qui en tingui la tutela. El que és sobre els seus casos li continua arribant.
 consent-noted = Apuntat: <b>{ $purpose }</b>, sí.
-consent-withdrawn = Fet: <b>{ $purpose }</b>, no. Ja no li enviarem res més d'això.
+consent-withdrawn = Fet: <b>{ $purpose }</b>, no. El seu consentiment queda retirat des d'ara mateix.
 consent-refused = D'acord: <b>{ $purpose }</b>, no.
 
 ## Donar-se de baixa

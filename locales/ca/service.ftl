@@ -21,18 +21,18 @@ service_product-ask = De quin producte es tracta? Triï'l si el veu aquí sota o
 service_product-label = Producte
 service_delivered-ask = Quin dia va rebre el producte? Així podrem dir-li si la garantia cobreix la reparació. Per exemple: <i>14 de març del 2025</i>. Si no ho recorda, pot saltar la pregunta.
 service_delivered-label = Compra o lliurament
-wanted-ask = Quins dies li aniria bé que hi anéssim? En pot triar més d'un, o escriure'ls, per exemple: <i>dijous al matí i el 12 de desembre</i>. Si li és igual, pot saltar la pregunta.
+wanted-ask = Quins dies li aniria bé que vinguéssim? En pot triar més d'un, o escriure'ls, per exemple: <i>dijous al matí i el 12 de desembre</i>. Si li és igual, pot saltar la pregunta.
 wanted-more =
     De moment hi ha: { $value }.
 
     En pot afegir o treure. En acabar, premi «{ button-done }».
 wanted-label = Dies que li van bé
 service_address-ask =
-    A quina adreça hem d'anar? Per exemple: <i>Carrer Major, 5, 2n 1a, 08001 Barcelona</i>.
+    A quina adreça hem de venir? Per exemple: <i>Carrer Major, 5, 2n 1a, 08001 Barcelona</i>.
 
-    <i>Per què la demanem: només per fer la visita. El responsable de les dades és { $legal_name }; les guardem amb l'expedient i hi pot accedir, corregir-les o fer-les suprimir. Detalls: /{ command-privacy-name }.</i>
+    <i>Per què la demanem: només per fer la visita. El responsable del tractament de les dades és { $legal_name }; les guardem amb l'expedient i hi pot accedir, corregir-les o fer-les suprimir. Detalls: /{ command-privacy-name }.</i>
 service_address-label = Adreça de la visita
-service_phone-ask = A quin telèfon el podem trucar el dia de la visita? Per exemple: <code>612 345 678</code>. Només el farem servir per a això.
+service_phone-ask = A quin telèfon li podem trucar el dia de la visita? Per exemple: <code>612 345 678</code>. Només el farem servir per a això.
 service_phone-label = Telèfon
 
 ## Els dies
@@ -54,11 +54,11 @@ visit-when = { $weekday } { $day }, entre les { $first } i les { $last }
 
 ## Què costarà
 
-service-price_first = • Si el servei té un preu, li direm quin és abans de fer res, i vostè decidirà.
-service-cost_undated = • Si el producte és en garantia, reparar un defecte que ja tenia és gratuït. Si no ho és, li direm el preu abans de fer res, i vostè decidirà.
-service-cost_seller = • El producte té garantia legal fins al dia { $covered }: si la causa és un defecte que ja tenia, la reparació és gratuïta, també el desplaçament i les peces. Si la causa és una altra, li direm el preu abans de fer res.
-service-cost_buyer = • El producte té garantia legal fins al dia { $covered }: si la causa és un defecte que ja tenia, la reparació és gratuïta, també el desplaçament i les peces, però li poden demanar que ho demostri. Si la causa és una altra, li direm el preu abans de fer res.
-service-cost_over = • La garantia legal es va acabar el dia { $covered }, de manera que la reparació tindrà un preu. L'hi direm abans de fer res, i vostè decidirà.
+service-price_first = • Si el servei té un cost, li direm el preu abans de fer res, i vostè decidirà.
+service-cost_undated = • Si el producte és en garantia, reparar un defecte que ja tenia en rebre'l és gratuït. Si no, li direm el preu abans de fer res, i vostè decidirà.
+service-cost_seller = • El producte té garantia legal fins al dia { $covered }: si la causa és un defecte que ja tenia en rebre'l, la reparació és gratuïta, inclosos el desplaçament i les peces. Si la causa és una altra, li direm el preu abans de fer res.
+service-cost_buyer = • El producte té garantia legal fins al dia { $covered }: si la causa és un defecte que ja tenia en rebre'l, la reparació és gratuïta, inclosos el desplaçament i les peces, però li podríem demanar que ho demostri. Si la causa és una altra, li direm el preu abans de fer res.
+service-cost_over = • La garantia legal es va acabar el dia { $covered }, de manera que la reparació té un cost, tret que hi hagi una altra garantia. Li direm el preu abans de fer res, i vostè decidirà.
 acknowledgement-service = Una persona del nostre equip mirarà com ho podem fer i li dirà el dia i l'hora aquí mateix, en català.
 
 ## Com va
@@ -66,12 +66,12 @@ acknowledgement-service = Una persona del nostre equip mirarà com ho podem fer 
 status-scheduled = Visita concertada
 status-to_arrange = Pendent d'una nova data
 status-service_done = Servei fet, pendent que ens digui si està bé
-next-requested = L'hem rebut. Ara hem de mirar com ho fem i dir-li el dia i l'hora.
+next-requested = Hem rebut la sol·licitud. Ara hem de mirar com ho fem i dir-li el dia i l'hora.
 next-scheduled =
     <b>Quan:</b> { $when }.
     <b>On:</b> { $place }
 next-to_arrange = Hem de trobar un altre dia i l'hi direm aquí.
-next-to_arrange_on = Hem de trobar un altre dia i l'hi direm aquí. Li va bé: { $wanted }.
+next-to_arrange_on = Hem de trobar un altre dia i l'hi direm aquí. Dies que li van bé: { $wanted }.
 next-service_done =
     Hem anotat que el servei està fet: { $note }
     Digui'ns si està bé. Si no ens diu el contrari fins al dia { $until }, tancarem l'expedient.
@@ -87,20 +87,20 @@ told-visit_moved =
     <b>On:</b> { $place }
 
     L'hi recordarem abans. Si no li va bé, premi «{ button-other_days }».
-told-other_days = Expedient <code>{ $folio }</code>: d'acord, el dia que teníem ja no val i no hi anirà ningú. Hem anotat els que li van bé: { $wanted }. Li direm el nou dia com a molt tard el dia { $due }.
+told-other_days = Expedient <code>{ $folio }</code>: d'acord, el dia que teníem ja no val i no vindrà ningú. Hem anotat els que li van bé: { $wanted }. Li direm la nova data com a molt tard el dia { $due }.
 told-service_done =
     Expedient <code>{ $folio }</code>: <b>hem anotat que el servei està fet.</b>
     { $note }
 
     Està bé? Si no ho està, premi «{ button-remedy_wrong }». Si no ens diu el contrari fins al dia { $until }, tancarem l'expedient; el podrà tornar a obrir.
 told-not_right =
-    Expedient <code>{ $folio }</code>: ens sap greu que no hagi quedat bé. <b>L'expedient continua obert</b> i hi hem de tornar: li direm el dia com a molt tard el dia { $due }. Si ens vol dir quins dies li van bé, premi «{ button-other_days }».
+    Expedient <code>{ $folio }</code>: ens sap greu que no hagi quedat bé. <b>L'expedient continua obert</b> i hem de tornar: li direm la data com a molt tard el dia { $due }. Si ens vol dir quins dies li van bé, premi «{ button-other_days }».
 
     Si a més vol presentar una queixa o una reclamació, premi «{ button-complain_of_it }»: tindrà un expedient propi, lligat a aquest.
-told-service_reopened = Expedient <code>{ $folio }</code>: l'hem tornat a obrir, amb tot el que ja hi constava. Li direm un nou dia com a molt tard el dia { $due }.
-ending-service_right = Hem fet el servei que ens va demanar i ens ha confirmat que està bé.
-ending-service_unobjected = Hem fet el servei que ens va demanar. Han passat { $n } dies i no ens ha dit que hi hagués cap problema.
-ending-called_off = Ha anul·lat la sol·licitud i no hi anirà ningú.
+told-service_reopened = Expedient <code>{ $folio }</code>: l'hem tornat a obrir, amb tot el que ja hi constava. Li direm una nova data com a molt tard el dia { $due }.
+ending-service_right = Hem prestat el servei que ens va demanar i ens ha confirmat que està bé.
+ending-service_unobjected = Hem prestat el servei que ens va demanar. Han passat { $n } dies i no ens ha dit que hi hagués cap problema.
+ending-called_off = Ha anul·lat la sol·licitud i no vindrà ningú.
 due-visit_eve =
     Expedient <code>{ $folio }</code>: li recordem la visita.
     <b>Quan:</b> { $when }.
@@ -118,14 +118,14 @@ button-other_days = 🗓 Un altre dia
 button-call_off = ✖️ Anul·la la sol·licitud
 button-complain_of_it = 📝 Queixa o reclamació
 flow-other_days = Canviar el dia
-other_days-ask = Quins dies li aniria bé que hi anéssim, per a l'expedient <code>{ $about }</code>? En pot triar més d'un, o escriure'ls, per exemple: <i>dijous a la tarda</i>. El dia que tenia concertat quedarà anul·lat.
+other_days-ask = Quins dies li aniria bé que vinguéssim, per a l'expedient <code>{ $about }</code>? En pot triar més d'un, o escriure'ls, per exemple: <i>dijous a la tarda</i>. El dia que tenia concertat quedarà anul·lat.
 other_days-more =
     De moment hi ha: { $value }.
 
     En pot afegir o treure. En acabar, premi «{ button-done }».
 other_days-label = Dies que li van bé
 flow-calling_off = Anul·lar una sol·licitud
-calling_off-ask = Vol anul·lar la sol·licitud <code>{ $about }</code>? No hi anirà ningú. Si només vol canviar el dia, premi «{ calling_off-keep }» i després «{ button-other_days }».
+calling_off-ask = Vol anul·lar la sol·licitud <code>{ $about }</code>? No vindrà ningú. Si només vol canviar el dia, premi «{ calling_off-keep }» i després «{ button-other_days }».
 calling_off-label = Anul·lar-la
 calling_off-call_off = Sí, la vull anul·lar
 calling_off-keep = No, que continuï

@@ -51,7 +51,7 @@ phone-bad_phone = No reconocemos este número. Compruebe las cifras, con el pref
 phone-not_yours = Este contacto es de otra persona. Comparta el suyo o escriba el número, por ejemplo: <code>612 345 678</code>.
 own_phone-only_shared = Un número escrito no demuestra que sea suyo. Pulse «{ button-share_phone }» y comparta su contacto, o vuelva con «{ button-back }» y hágalo con un número de pedido, por ejemplo <code>A-10452</code>.
 own_phone-not_yours = Este contacto es de otra persona. Pulse «{ button-share_phone }» y comparta el suyo, o hágalo con un número de pedido, por ejemplo <code>A-10452</code>.
-own_phone-bad_phone = El número de su Telegram no es uno que podamos comparar. Vuelva con «{ button-back }» y hágalo con un número de pedido, por ejemplo <code>A-10452</code>.
+own_phone-bad_phone = No podemos comparar el número de su Telegram con los de la tienda. Vuelva con «{ button-back }» y hágalo con un número de pedido, por ejemplo <code>A-10452</code>.
 
 ## contact: an e-mail address, a telephone number, or both
 
@@ -172,7 +172,7 @@ scale-not_a_point = Pulse uno de los números, o escriba uno de { $least } a { $
 
 days_wanted-not_a_date = No hemos encontrado ningún día que exista en el calendario. Elija uno de los botones o escríbalo, por ejemplo: <i>el jueves por la mañana</i> o <i>12 de diciembre</i>.
 days_wanted-gone_by = Ya no podemos ir el { $day }: tiene que ser a partir de mañana, por ejemplo el { $first }.
-days_wanted-too_far = El { $day } queda demasiado lejos: tiene que ser como muy tarde el { $last }. Por ejemplo: <i>el jueves por la mañana</i>.
+days_wanted-too_far = Ese día queda demasiado lejos ({ $day }): tiene que ser como muy tarde el { $last }. Por ejemplo: <i>el jueves por la mañana</i>.
 days_wanted-holiday = El { $day } no hacemos visitas, porque es domingo o festivo. Tiene que ser otro día, por ejemplo el { $first }.
 days_wanted-none_chosen = Ahora no hay ninguno. Elija al menos uno, por ejemplo el primer botón, o escríbalo.
 days_wanted-too_many = Pueden ser { $limit } días como máximo. Díganos los que mejor le vengan, por ejemplo: <i>jueves y viernes</i>.

@@ -5,8 +5,8 @@ news-welcome =
 
     <i>Sus datos: el responsable es { $legal_name }. Detalles y derechos: /{ command-privacy-name }. Para no recibir nada más: /{ command-unsubscribe-name }.</i>
 news-elsewhere = Esto aquí no lo leerá nadie. Cuéntelo donde le atenderemos: { $service } o en el teléfono { $phone }.
-news-code_unknown = La dirección que ha abierto no es para usted o no está entera. La suya está en /{ command-preferences-name }, aquí: { $service }
-news-code_expired = La dirección que ha abierto ya no vale: dura 30 días. Hay una nueva en /{ command-preferences-name }, aquí: { $service }
+news-code_unknown = El enlace que ha abierto no es para usted o no está completo. El suyo está en /{ command-preferences-name }, aquí: { $service }
+news-code_expired = El enlace que ha abierto ha caducado: vale 30 días. Encontrará uno nuevo en /{ command-preferences-name }, aquí: { $service }
 news-help =
     <b>Ayuda</b>
 
@@ -27,7 +27,7 @@ news-privacy =
 
     <b>Con qué base legal.</b> Solo su consentimiento, que puede retirar cuando quiera con /{ command-unsubscribe-name }, sin ninguna consecuencia para sus casos.
 
-    <b>Cuánto tiempo.</b> Hasta que lo deje. La prueba de que estuvo de acuerdo se guarda tres años más. Si se opone, guardamos lo mínimo para no volver a escribirle, aunque pida que borremos el resto.
+    <b>Cuánto tiempo.</b> Hasta que retire el consentimiento. La prueba de que lo dio se guarda tres años más. Si se opone, guardamos lo mínimo para no volver a escribirle, aunque pida que borremos el resto.
 
     <b>Quién los ve.</b> Los proveedores que trabajan para nosotros con contrato, y Telegram, una empresa de fuera del Espacio Económico Europeo por donde pasan los mensajes. No los vendemos ni se los damos a nadie más.
 
@@ -41,4 +41,4 @@ news-description =
 
     Aquí no se atienden reclamaciones ni consultas.
 news-short_description = Mensajes comerciales, solo para quien los ha pedido.
-renewal-intro = Hace dos años nos dijo que sí a esto: <b>{ $purpose }</b>. Antes de seguir le volvemos a preguntar si todavía lo quiere. Si no responde en 30 días, dejaremos de enviarlo.
+renewal-intro = Hace dos años nos dijo que sí a esto: <b>{ $purpose }</b>. Antes de seguir le volvemos a preguntar si todavía lo quiere. Si no responde en 30 días, entenderemos que ya no lo quiere.

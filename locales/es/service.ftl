@@ -30,7 +30,7 @@ wanted-label = Días que le vienen bien
 service_address-ask =
     ¿A qué dirección tenemos que ir? Por ejemplo: <i>Calle Mayor, 5, 2.º 1.ª, 28013 Madrid</i>.
 
-    <i>Por qué la pedimos: solo para hacer la visita. El responsable de los datos es { $legal_name }; los guardamos con el expediente y puede acceder a ellos, corregirlos o hacer que se supriman. Detalles: /{ command-privacy-name }.</i>
+    <i>Por qué la pedimos: solo para hacer la visita. El responsable del tratamiento de los datos es { $legal_name }; los guardamos con el expediente y puede acceder a ellos, corregirlos o hacer que se supriman. Detalles: /{ command-privacy-name }.</i>
 service_address-label = Dirección de la visita
 service_phone-ask = ¿A qué teléfono podemos llamarle el día de la visita? Por ejemplo: <code>612 345 678</code>. Solo lo usaremos para eso.
 service_phone-label = Teléfono
@@ -54,24 +54,24 @@ visit-when = el { $weekday } { $day }, entre las { $first } y las { $last }
 
 ## Cuánto costará
 
-service-price_first = • Si el servicio tiene un precio, se lo diremos antes de hacer nada, y usted decidirá.
-service-cost_undated = • Si el producto está en garantía, reparar un defecto que ya tenía es gratuito. Si no lo está, le diremos el precio antes de hacer nada, y usted decidirá.
-service-cost_seller = • El producto tiene garantía legal hasta el { $covered }: si la causa es un defecto que ya tenía, la reparación es gratuita, también el desplazamiento y las piezas. Si la causa es otra, le diremos el precio antes de hacer nada.
-service-cost_buyer = • El producto tiene garantía legal hasta el { $covered }: si la causa es un defecto que ya tenía, la reparación es gratuita, también el desplazamiento y las piezas, pero pueden pedirle que lo demuestre. Si la causa es otra, le diremos el precio antes de hacer nada.
-service-cost_over = • La garantía legal terminó el { $covered }, así que la reparación tendrá un precio. Se lo diremos antes de hacer nada, y usted decidirá.
+service-price_first = • Si el servicio tiene un coste, le diremos el precio antes de hacer nada, y usted decidirá.
+service-cost_undated = • Si el producto está en garantía, reparar un defecto que ya tenía al recibirlo es gratuito. Si no, le diremos el precio antes de hacer nada, y usted decidirá.
+service-cost_seller = • El producto tiene garantía legal hasta el { $covered }: si la causa es un defecto que ya tenía al recibirlo, la reparación es gratuita, incluidos el desplazamiento y las piezas. Si la causa es otra, le diremos el precio antes de hacer nada.
+service-cost_buyer = • El producto tiene garantía legal hasta el { $covered }: si la causa es un defecto que ya tenía al recibirlo, la reparación es gratuita, incluidos el desplazamiento y las piezas, pero podríamos pedirle que lo demuestre. Si la causa es otra, le diremos el precio antes de hacer nada.
+service-cost_over = • La garantía legal terminó el { $covered }, así que la reparación tiene un coste, salvo que haya otra garantía. Le diremos el precio antes de hacer nada, y usted decidirá.
 acknowledgement-service = Una persona de nuestro equipo verá cómo podemos hacerlo y le dirá el día y la hora aquí mismo, en castellano.
 
 ## Cómo va
 
 status-scheduled = Visita concertada
 status-to_arrange = Pendiente de nueva fecha
-status-service_done = Servicio hecho, pendiente de que nos diga si está bien
-next-requested = Lo hemos recibido. Ahora tenemos que ver cómo lo hacemos y decirle el día y la hora.
+status-service_done = Servicio realizado, pendiente de que nos diga si está bien
+next-requested = Hemos recibido la solicitud. Ahora tenemos que ver cómo lo hacemos y decirle el día y la hora.
 next-scheduled =
     <b>Cuándo:</b> { $when }.
     <b>Dónde:</b> { $place }
 next-to_arrange = Tenemos que encontrar otro día y se lo diremos aquí.
-next-to_arrange_on = Tenemos que encontrar otro día y se lo diremos aquí. Le viene bien: { $wanted }.
+next-to_arrange_on = Tenemos que encontrar otro día y se lo diremos aquí. Días que le vienen bien: { $wanted }.
 next-service_done =
     Hemos anotado que el servicio está hecho: { $note }
     Díganos si está bien. Si hasta el { $until } no nos dice lo contrario, cerraremos el expediente.
@@ -87,19 +87,19 @@ told-visit_moved =
     <b>Dónde:</b> { $place }
 
     Se lo recordaremos antes. Si no le viene bien, pulse «{ button-other_days }».
-told-other_days = Expediente <code>{ $folio }</code>: de acuerdo, el día que teníamos ya no vale y no irá nadie. Hemos anotado los que le vienen bien: { $wanted }. Le diremos el nuevo día como muy tarde el { $due }.
+told-other_days = Expediente <code>{ $folio }</code>: de acuerdo, el día que teníamos ya no vale y no irá nadie. Hemos anotado los que le vienen bien: { $wanted }. Le diremos la nueva fecha como muy tarde el { $due }.
 told-service_done =
     Expediente <code>{ $folio }</code>: <b>hemos anotado que el servicio está hecho.</b>
     { $note }
 
     ¿Está bien? Si no lo está, pulse «{ button-remedy_wrong }». Si hasta el { $until } no nos dice lo contrario, cerraremos el expediente; podrá volver a abrirlo.
 told-not_right =
-    Expediente <code>{ $folio }</code>: sentimos que no haya quedado bien. <b>El expediente sigue abierto</b> y tenemos que volver: le diremos el día como muy tarde el { $due }. Si quiere decirnos qué días le vienen bien, pulse «{ button-other_days }».
+    Expediente <code>{ $folio }</code>: sentimos que no haya quedado bien. <b>El expediente sigue abierto</b> y tenemos que volver: le diremos la fecha como muy tarde el { $due }. Si quiere decirnos qué días le vienen bien, pulse «{ button-other_days }».
 
     Si además quiere presentar una queja o una reclamación, pulse «{ button-complain_of_it }»: tendrá un expediente propio, unido a este.
-told-service_reopened = Expediente <code>{ $folio }</code>: lo hemos vuelto a abrir, con todo lo que ya constaba. Le diremos un nuevo día como muy tarde el { $due }.
-ending-service_right = Hemos hecho el servicio que nos pidió y nos ha confirmado que está bien.
-ending-service_unobjected = Hemos hecho el servicio que nos pidió. Han pasado { $n } días y no nos ha comunicado ningún problema.
+told-service_reopened = Expediente <code>{ $folio }</code>: lo hemos vuelto a abrir, con todo lo que ya constaba. Le diremos una nueva fecha como muy tarde el { $due }.
+ending-service_right = Hemos prestado el servicio que nos pidió y nos ha confirmado que está bien.
+ending-service_unobjected = Hemos prestado el servicio que nos pidió. Han pasado { $n } días y no nos ha comunicado ningún problema.
 ending-called_off = Ha anulado la solicitud y no irá nadie.
 due-visit_eve =
     Expediente <code>{ $folio }</code>: le recordamos la visita.
@@ -146,5 +146,5 @@ move-ask_other_days = pedir otro día
 move-finish = anotar que el servicio está hecho
 event-visit_scheduled = Visita concertada
 event-other_days_asked = Se pide otro día
-event-service_done = Servicio hecho
+event-service_done = Servicio realizado
 desk-ring-visit = 🗓 La visita ya ha pasado y no consta que se haya hecho.

@@ -51,7 +51,7 @@ phone-bad_phone = Non riconosciamo questo numero. Verifichi le cifre, con il pre
 phone-not_yours = Questo contatto è di un'altra persona. Condivida il Suo oppure scriva il numero, per esempio: <code>333 123 4567</code>.
 own_phone-only_shared = Un numero scritto non dimostra che sia Suo. Prema «{ button-share_phone }» e condivida il Suo contatto, oppure torni con «{ button-back }» e usi il numero di un ordine, per esempio <code>A-10452</code>.
 own_phone-not_yours = Questo contatto è di un'altra persona. Prema «{ button-share_phone }» e condivida il Suo, oppure usi il numero di un ordine, per esempio <code>A-10452</code>.
-own_phone-bad_phone = Il numero del Suo Telegram non è tra quelli che possiamo confrontare. Torni con «{ button-back }» e usi il numero di un ordine, per esempio <code>A-10452</code>.
+own_phone-bad_phone = Non possiamo confrontare il numero del Suo Telegram con quelli del negozio. Torni con «{ button-back }» e usi il numero di un ordine, per esempio <code>A-10452</code>.
 
 ## contact: an e-mail address, a telephone number, or both
 
@@ -172,7 +172,7 @@ scale-not_a_point = Prema uno dei numeri oppure ne scriva uno da { $least } a { 
 
 days_wanted-not_a_date = Non abbiamo trovato nessun giorno che esista sul calendario. Ne scelga uno con i pulsanti o lo scriva, per esempio: <i>giovedì mattina</i> o <i>12 dicembre</i>.
 days_wanted-gone_by = Non possiamo più venire { $day }: deve essere da domani in poi, per esempio { $first }.
-days_wanted-too_far = { $day } è troppo lontano: deve essere al più tardi { $last }. Per esempio: <i>giovedì mattina</i>.
-days_wanted-holiday = Non facciamo visite { $day }, perché è domenica o festivo. Deve essere un altro giorno, per esempio { $first }.
+days_wanted-too_far = Questo giorno è troppo lontano ({ $day }): deve essere al più tardi { $last }. Per esempio: <i>giovedì mattina</i>.
+days_wanted-holiday = Non fissiamo appuntamenti { $day }, perché è domenica o festivo. Deve essere un altro giorno, per esempio { $first }.
 days_wanted-none_chosen = Ora non ce n'è nessuno. Ne scelga almeno uno, per esempio il primo pulsante, o lo scriva.
 days_wanted-too_many = I giorni possono essere al massimo { $limit }. Ci dica quelli che preferisce, per esempio: <i>giovedì e venerdì</i>.

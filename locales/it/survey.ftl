@@ -3,7 +3,7 @@
 flow-survey = Valutazione del servizio
 
 survey-question_case =
-    La Sua pratica <code>{ $folio }</code> è chiusa. <b>Come si è trovato con la nostra assistenza?</b>
+    La Sua pratica <code>{ $folio }</code> è chiusa. <b>Com'è andata con la nostra assistenza?</b>
 
     Prema un numero: <b>1</b> significa molto male e <b>5</b> molto bene.
 survey-question_delivery =
@@ -11,15 +11,15 @@ survey-question_delivery =
 
     Prema un numero: <b>1</b> significa molto male e <b>5</b> molto bene.
 survey-reminder_case =
-    Qualche giorno fa Le abbiamo chiesto come si era trovato con la nostra assistenza per la pratica <code>{ $folio }</code>. Se vuole rispondere, prema un numero: <b>1</b> significa molto male e <b>5</b> molto bene. Non glielo chiederemo più.
+    Qualche giorno fa Le abbiamo chiesto com'era andata con la nostra assistenza per la pratica <code>{ $folio }</code>. Se vuole rispondere, prema un numero: <b>1</b> significa molto male e <b>5</b> molto bene. Non Glielo chiederemo più.
 survey-reminder_delivery =
-    Qualche giorno fa Le abbiamo chiesto com'era andato il Suo acquisto. Se vuole rispondere, prema un numero: <b>1</b> significa molto male e <b>5</b> molto bene. Non glielo chiederemo più.
+    Qualche giorno fa Le abbiamo chiesto com'era andato il Suo acquisto. Se vuole rispondere, prema un numero: <b>1</b> significa molto male e <b>5</b> molto bene. Non Glielo chiederemo più.
 survey-noted = Abbiamo preso nota: { $n } su 5.
 survey-corrected = Abbiamo corretto il voto: ora è { $n } su 5.
 survey-thanks = Grazie. La Sua opinione ci aiuta a lavorare meglio.
 survey-thanks_low = Grazie per avercelo detto. Lo leggerà un responsabile. Se c'è ancora qualcosa da risolvere, ce lo racconti oppure chieda di parlare con un operatore.
-survey-unwanted = Va bene: non Le chiederemo più come si è trovato. I messaggi sulle Sue pratiche continueranno ad arrivare.
-survey-wanted = Va bene: Le chiederemo di nuovo come si è trovato, sempre dopo la chiusura di una pratica o l'arrivo di un acquisto.
+survey-unwanted = Va bene: non Le chiederemo più com'è andata. I messaggi sulle Sue pratiche continueranno ad arrivare.
+survey-wanted = Va bene: Le chiederemo di nuovo com'è andata, sempre dopo la chiusura di una pratica o l'arrivo di un acquisto.
 
 survey_score-ask = Che voto ci dà? <b>1</b> significa molto male e <b>5</b> molto bene.
 survey_score-label = Voto
@@ -37,6 +37,6 @@ button-surveys_again = 🔔 Sì, potete chiedermelo
 
 desk-ring-low_score =
     📉 <b>Voto basso: { $score } su 5</b> (pratica: { $folio }). { $reason }
-    Deve occuparsene un responsabile. Prendendo la conversazione, questo avviso risulta gestito.
+    Deve occuparsene un responsabile. Quando qualcuno prende la conversazione, l'avviso risulta gestito.
 desk-ring_reason = Il motivo, con parole sue: «{ $words }».
 desk-ring_no_reason = Per ora non ha detto il motivo.
