@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -119,8 +119,8 @@ def test_it_costs_next_to_nothing():
     texts = [(text, language) for language in Language for _, text in paraphrases(language)]
     spent = {}
     for name, heard in (("without", understand), ("with", hear()), ("without", understand), ("with", hear())):
-        begun = perf_counter()
+        begun = process_time()
         for text, language in texts:
             heard(text, Hints(TODAY, language))
-        spent[name] = (perf_counter() - begun) / len(texts)
-    assert spent["with"] - spent["without"] < 0.001, "a third of a millisecond where the machine is quiet"
+        spent[name] = (process_time() - begun) / len(texts)
+    assert spent["with"] - spent["without"] < 0.0003, "seconds of the processor, a message"
