@@ -38,7 +38,8 @@ def with_cases(moment: Moment, unit: Turn, incoming: Incoming, dialogue: Dialogu
         known = [*known, named]
     own = [record for record in known if record.chat_id == incoming.chat_id]
     language = dialogue.language or moment.company.languages[0]
-    moment = replace(moment, twin=_twin(_story(event, dialogue), own, language))
+    others = [record for record in own if named is None or record.id != named.id]  # that one is known to be
+    moment = replace(moment, twin=_twin(_story(event, dialogue), others, language))
     if isinstance(event, Confirmed) and not (dialogue.draft and dialogue.draft.about):
         return moment
     files = (unit.read_case(record.folio) for record in own)

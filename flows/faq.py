@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from cases.company import Company
 from cases.faq import BUILT_IN
-from cases.taxonomy import CaseType
+from cases.taxonomy import CaseType, ServiceKind
 from flows import screens
+from flows.answer import Answer
 from flows.answering import take
-from flows.dialogue import Dialogue
+from flows.dialogue import Dialogue, Draft
 from flows.drafting import laid_aside, new_draft
 from flows.effects import Effect, NoteCorrection, Say
 from flows.events import PersonWanted, Started
@@ -48,6 +49,13 @@ def answer_of(entry: str, moment: Moment) -> Text:
     return text(f"faq_answer.{entry}", company=company.name, term=term)
 
 
+def asks_usage(draft: Draft | None) -> bool:
+    """Whether a request for service waits for a question on the use, which may have an answer ready."""
+    if draft is None or draft.flow != screens.SERVICE or "description" in draft.answers:
+        return False
+    return draft.answers.get("service_kind") == ServiceKind.USAGE
+
+
 def _has_own(entry: str, company: Company) -> bool:
     return any(own.id == entry for own in company.faq)
 
@@ -64,6 +72,8 @@ def helped(dialogue: Dialogue, event: Helped, moment: Moment, flows: Flows) -> O
     known = event.entry in BUILT_IN or _has_own(event.entry, moment.company)
     count = (NoteCorrection(COUNTED, event.entry, "yes" if event.right else "no"),) if known else ()
     asked, dialogue = dialogue.answered, replace(dialogue, answered=None)
+    if asks_usage(dialogue.draft) and asked is not None and asked[0] == event.entry:
+        return _of_request(dialogue, asked[1], count, moment, flows, right=event.right)
     if event.right:
         on = (screens.screen(dialogue, moment, flows),) if dialogue.draft else ()
         return dialogue, (*count, Say(text("faq.right")), *on)
@@ -73,3 +83,13 @@ def helped(dialogue: Dialogue, event: Helped, moment: Moment, flows: Flows) -> O
         return begun, (*count, ask(begun, flow, moment))
     after, effects = take(begun, flow, asked[1], "", moment)
     return after, (*count, Say(text("faq.wrong")), *effects)
+
+
+def _of_request(
+    dialogue: Dialogue, asked: Answer, count: tuple[Effect, ...], moment: Moment, flows: Flows, *, right: bool
+) -> Outcome:
+    """The question was that of a request: answered, nobody needs to look at it; else it is the request."""
+    if right or dialogue.draft is None:
+        return replace(dialogue, draft=None), (*count, Say(text("faq.right")))
+    after, effects = take(dialogue, flows[dialogue.draft.flow], asked, "", moment)
+    return after, (*count, *effects)

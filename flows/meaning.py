@@ -27,6 +27,7 @@ from flows.events import (
     Unreadable,
     WentBack,
 )
+from flows.faq import asks_usage
 from flows.feedback import FaqAsked, Helped, Rated
 from flows.flow import Flow, Step
 from flows.moment import Moment
@@ -66,7 +67,8 @@ def meant(answer: Answer, dialogue: Dialogue, moment: Moment, flows: Flows) -> E
         return leaves
     if dialogue.twin and dialogue.draft and (joins := _of_twin(heard, dialogue.twin, dialogue.draft.id)):
         return joins
-    if dialogue.answered and dialogue.draft is None and (helped := _helped(heard, dialogue.answered[0])):
+    may_say = dialogue.draft is None or asks_usage(dialogue.draft)
+    if dialogue.answered and may_say and (helped := _helped(heard, dialogue.answered[0])):
         return helped
     if rated := _rated(answer, dialogue):
         return rated
@@ -101,6 +103,8 @@ def _may_be_answered(answer: Answer, dialogue: Dialogue, moment: Moment, flows: 
     """A question with a ready answer, where nothing waits that it may belong to; in a form a short one."""
     if dialogue.held or answer.heard.urgency is Urgency.IMMEDIATE:
         return False
+    if asks_usage(dialogue.draft):  # once: who asks the same again means it
+        return dialogue.answered is None
     return dialogue.draft is None or _is_question(answer, waiting(dialogue, moment, flows))
 
 

@@ -138,7 +138,7 @@ def _facts(text: str, heard: Heard, guess: LanguageGuess, hints: Hints) -> tuple
         vulnerable_person="vulnerable" in heard.signs,
         legal_threat="legal_threat" in heard.signs,
         acquired_on=bought,
-        day_part=hear_day_part(heard.words, guess.language),
+        day_part=hear_day_part(heard.words, guess.language) if dates else None,
     )
     return facts, product
 

@@ -17,6 +17,7 @@ from flows.fields import DaysWanted, OneOf, PastDate, Phone, PostalAddress, Prod
 from flows.fields.past_date import span_of
 from flows.flow import Flow, Step, always, never
 from flows.moment import Moment
+from flows.owned import same_product
 from flows.understanding import Understanding
 
 _VISITS = (ServiceKind.INSTALLATION, ServiceKind.MAINTENANCE, ServiceKind.REPAIR, ServiceKind.TRAINING)
@@ -58,6 +59,14 @@ def _days(understood: Understanding, moment: Moment) -> Value | None:
     return told(replace(understood, facts=facts), moment)
 
 
+def _product(understood: Understanding, moment: Moment) -> Value | None:
+    """What the story names; where it is known what was bought here, only one of those."""
+    named = understood.facts.product
+    if named and moment.purchases and same_product(moment.purchases, named) is None:
+        return None
+    return heard.by(Product(), heard.product)(understood, moment)
+
+
 def _whose(_draft: Draft, moment: Moment) -> tuple[tuple[str, Any], ...]:
     return (("legal_name", moment.company.legal_name),)
 
@@ -81,7 +90,7 @@ SERVICE = Flow(
     steps=(
         Step("service_kind", _KIND, hear=heard.choice(_KIND, _kind)),
         replace(steps.description("service_needed", least=8)),
-        Step("product", Product(), wording="service_product", hear=heard.by(Product(), heard.product),
+        Step("product", Product(), wording="service_product", hear=_product,
              own=own.product, react=_says_cost),
         Step("delivered_on", _DELIVERED, when=answer_is("service_kind", ServiceKind.REPAIR),
              asked=_is_undated, optional=always, wording="service_delivered", hear=_acquired,

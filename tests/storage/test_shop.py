@@ -221,3 +221,17 @@ def test_two_systems_that_hand_in_the_same_at_the_same_time_wait_for_each_other(
     assert set(customers(store, *people)) | set(bought(store, *sold)) == {Change.UNCHANGED}
     with store.look() as unit:
         assert len(unit.shop.purchases_by_reference("QV-004711")) == len(number)
+
+
+def test_what_somebody_who_writes_bought_is_found_once_they_are_linked_and_nothing_of_a_stranger(store):
+    customers(store, marta())
+    bought(store, oven())
+    with store.look() as unit:
+        assert unit.shop.purchases_of_person(ANNA) == []
+    linked(store)
+    with store.look() as unit:
+        found = unit.shop.purchases_of_person(ANNA)
+        assert [(one.product, one.goods, one.delivered_on) for one in found] == [
+            ("Forn Quatrevents F2", Goods.NEW, date(2026, 1, 9))
+        ]
+        assert unit.shop.purchases_of_person(ANNA + 1) == []

@@ -176,3 +176,28 @@ def test_a_forged_button_counts_nothing_and_breaks_nothing(store, data):
     talk.says("hola")
     assert talk.presses_data(data)
     assert counted(store) == {}
+
+
+@LANGUAGES
+def test_a_question_on_the_use_within_a_request_is_answered_and_else_becomes_the_request(store, language):
+    talk = talks(store, language)
+    talk.commands("service")
+    talk.presses("service_kind.usage")
+    said = talk.says(OLD_ONE[language])
+    assert answer("old_appliance", language) in said
+    talk.presses("button.faq_yes")
+    assert talk.dialogue.draft is None
+    talk.commands("service")
+    talk.presses("service_kind.usage")
+    talk.says(OLD_ONE[language])
+    talk.presses("button.faq_no")
+    assert (talk.draft.flow, talk.answers["description"]) == ("service", OLD_ONE[language])
+
+
+def test_who_asks_the_same_again_within_a_request_means_it(store):
+    talk = talks(store, Language.CA)
+    talk.commands("service")
+    talk.presses("service_kind.usage")
+    talk.says(OLD_ONE["ca"])
+    talk.says(OLD_ONE["ca"])
+    assert talk.answers["description"] == OLD_ONE["ca"]

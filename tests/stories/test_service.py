@@ -16,6 +16,7 @@ from cases.warranty import Goods
 from storage.accounts import AccountGiven
 from storage.purchases import PurchaseGiven
 from tests.stories.acts import folio_in
+from tests.stories.life import finishes as finishes_complaint
 from tests.stories.talk import Talk, open_a_store
 from tests.stories.timekeeping import Time
 
@@ -420,3 +421,20 @@ def hindered(talk: Talk) -> Hindrance | None:
         known = unit.sale.circumstances(record.customer_id, talk.chat, talk.now)
     assert hindrance(known, MessageClass.SERVICE, talk.now, Caps()) is None
     return hindrance(known, MessageClass.CARE, talk.now, Caps())
+
+
+def test_the_complaint_of_a_service_is_a_case_of_its_own_that_names_the_request(catalan):
+    """Told in the words of the request, it is not asked whether it is the same."""
+    time_ = Time(catalan)
+    folio = asks_for(catalan)
+    time_.does(folio, c.Finish("OK"))
+    catalan.presses("button.remedy_wrong")
+    catalan.says("No han muntat la rentadora")
+    catalan.presses("button.complain_of_it")
+    catalan.says(NEEDS[CA])
+    finishes_complaint(catalan)
+    with catalan.store.look() as unit:
+        record, request = unit.cases_of(catalan.chat)
+    assert (record.type, record.facts["earlier_case"]) == ("complaint", folio)
+    assert request.folio == folio
+    assert time_.case(folio).status is Status.TO_ARRANGE
