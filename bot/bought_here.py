@@ -1,5 +1,6 @@
 """What the person who writes is known to have bought here, for a turn about a request for service."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.incoming import Incoming
@@ -8,6 +9,7 @@ from flows.events import Event, Reframed, Started
 from flows.moment import Moment
 from flows.owned import Owned
 from flows.screens import SERVICE
+from storage.purchases import Purchase
 from storage.turn import Turn
 
 
@@ -17,11 +19,15 @@ def with_purchases(
     """The moment with their purchases, where a form offers them: no other turn pays for the look."""
     if not _is_about_service(dialogue, event):
         return moment
-    owned = tuple(
-        Owned(one.product, one.goods, one.bought_on, one.delivered_on)
-        for one in unit.shop.purchases_of_person(incoming.person.telegram_id)
+    found = unit.shop.purchases_of_person(incoming.person.telegram_id)
+    return replace(moment, purchases=owned(found))
+
+
+def owned(found: Iterable[Purchase]) -> tuple[Owned, ...]:
+    """Purchases as a conversation may tell of them."""
+    return tuple(
+        Owned(one.product, one.goods, one.bought_on, one.delivered_on, one.reference) for one in found
     )
-    return replace(moment, purchases=owned)
 
 
 def _is_about_service(dialogue: Dialogue, event: Event) -> bool:

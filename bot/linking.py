@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
+from bot.bought_here import owned
 from bot.incoming import Incoming
 from flows.declared.linking import purchases
 from flows.dialogue import Dialogue
@@ -16,8 +17,8 @@ from flows.effects import Effect, FolioMissed, LinkAccount, Say
 from flows.events import PersonWanted, Started
 from flows.guessing import may_try, missed
 from flows.moment import Moment
+from flows.owned import Owned
 from flows.prompts import button
-from flows.relation import Bought
 from flows.text import Keyboard, text
 from storage.accounts import Account
 from storage.links import Dead
@@ -30,13 +31,12 @@ def not_planned(_unit: Turn, _customer_id: int, _now: datetime) -> None:
     """Where there are no occasions."""
 
 
-def bought_by(unit: Turn, telegram_id: int) -> tuple[Bought, ...] | None:
+def bought_by(unit: Turn, telegram_id: int) -> tuple[Owned, ...] | None:
     """What the person bought as far as the shop handed it in; None: they are no customer that is known."""
     person = unit.agreements.person(telegram_id)
     if person is None or not unit.shop.accounts_of(person):
         return None
-    found = unit.shop.purchases_of(person)
-    return tuple(Bought(one.product, one.bought_on, one.reference) for one in found)
+    return owned(unit.shop.purchases_of(person))
 
 
 def link(

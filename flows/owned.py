@@ -8,12 +8,14 @@ from cases.warranty import Goods
 
 @dataclass(frozen=True, slots=True)
 class Owned:
-    """One purchase of a person whose account is linked. Days are local ones of the shop."""
+    """One purchase of a person whose account is linked. Days are local ones of the shop; `reference` of the
+    order or invoice, or ""."""
 
     product: str
     goods: Goods
     bought_on: date
     delivered_on: date | None = None
+    reference: str = ""
 
     @property
     def covered_from(self) -> date:

@@ -2,18 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import datetime
 
 from aftersales.consent import Consent, Purpose, stands
-
-
-@dataclass(frozen=True, slots=True)
-class Bought:
-    """A purchase of theirs. `on`: the local day; `reference` of the order or invoice, or ""."""
-
-    product: str
-    on: date
-    reference: str = ""
+from flows.owned import Owned
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +24,7 @@ class Relation:
     busy: bool = False
     of_age: bool = False
     linked: bool = False
-    bought: tuple[Bought, ...] = ()
+    bought: tuple[Owned, ...] = ()
     advertises: bool = False
     news: str = ""
     code: str = ""

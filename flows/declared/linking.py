@@ -11,8 +11,8 @@ from flows.events import PersonWanted, Started
 from flows.fields import Contact, OneOf, OwnPhone, Reference
 from flows.flow import Flow, Step
 from flows.moment import Moment
+from flows.owned import Owned
 from flows.prompts import button
-from flows.relation import Bought
 from flows.text import Text, lines, text
 from flows.wishes import LinkBrought, PurchasesOpened
 
@@ -57,11 +57,13 @@ def purchases(moment: Moment) -> Say:
     more = button("link_more", Started("linking"))
     if not relation.bought:
         return Say(text("purchases.none", company=company), ((more,), (person,)))
-    rows = [_row(one) for one in sorted(relation.bought, key=lambda one: one.on, reverse=True)[:_LISTED]]
+    rows = [
+        _row(one) for one in sorted(relation.bought, key=lambda one: one.bought_on, reverse=True)[:_LISTED]
+    ]
     return Say(text("purchases.list", company=company, rows=lines(rows)), ((more,), (person,)))
 
 
-def _row(one: Bought) -> Text:
+def _row(one: Owned) -> Text:
     if one.reference:
-        return text("purchases.row", what=one.product, on=one.on, reference=one.reference)
-    return text("purchases.row_unnumbered", what=one.product, on=one.on)
+        return text("purchases.row", what=one.product, on=one.bought_on, reference=one.reference)
+    return text("purchases.row_unnumbered", what=one.product, on=one.bought_on)

@@ -48,6 +48,8 @@ page-privacy =
 
     <b>Amb quina base legal.</b> El contracte que té amb nosaltres i les obligacions que ens imposen les lleis de consum i d'atenció a la clientela. Per això no li demanem el consentiment, tret de la còpia de la conversa: aquesta només la guardem si vostè hi està d'acord.
 
+    <b>Després de la compra.</b> Si vincula les seves compres, les fem servir per avisar-lo del que els correspon (el lliurament, una revisió, el final de la garantia, una reparació a punt) i per atendre el que ens demani, segons el contracte que té amb nosaltres. Quan es tanca un cas o li arriba una comanda li preguntem una vegada què li ha semblat, pel nostre interès legítim a millorar: pot no respondre i pot demanar que no li ho preguntem més. La publicitat i les felicitacions, només amb el seu consentiment: /{ command-preferences-name }.
+
     <b>Quant de temps.</b> Cinc anys des que es tanca el cas. Si ens explica un problema i no l'envia, l'hi recordem al cap d'un dia i, al cap de tres, el registrem amb el que hi hagi perquè no es perdi. El que comença sense explicar-nos res s'esborra al cap de 7 dies. Amb /{ command-cancel-name } tot s'esborra a l'instant.
 
     <b>Qui les veu.</b> Les persones que porten el seu cas i els proveïdors que treballen per a nosaltres amb contracte. Les lliurem a autoritats o jutjats només si la llei ho demana. No les venem.

@@ -48,6 +48,8 @@ page-privacy =
 
     <b>Con qué base legal.</b> El contrato que tiene con nosotros y las obligaciones que nos imponen las leyes de consumo y de atención a la clientela. Por eso no le pedimos el consentimiento, salvo para la copia de la conversación: solo la guardamos si usted está de acuerdo.
 
+    <b>Después de la compra.</b> Si vincula sus compras, las usamos para avisarle de lo que les corresponde (la entrega, una revisión, el final de la garantía, una reparación lista) y para atender lo que nos pida, según el contrato que tiene con nosotros. Cuando se cierra un caso o le llega un pedido le preguntamos una vez qué le ha parecido, por nuestro interés legítimo en mejorar: puede no responder y puede pedir que no se lo preguntemos más. La publicidad y las felicitaciones, solo con su consentimiento: /{ command-preferences-name }.
+
     <b>Cuánto tiempo.</b> Cinco años desde que se cierra el caso. Si nos cuenta un problema y no lo envía, se lo recordamos al cabo de un día y, al cabo de tres, lo registramos con lo que haya para que no se pierda. Lo que empieza sin contarnos nada se borra a los 7 días. Con /{ command-cancel-name } todo se borra al instante.
 
     <b>Quién los ve.</b> Las personas que llevan su caso y los proveedores que trabajan para nosotros con contrato. Los entregamos a autoridades o juzgados solo si la ley lo pide. No los vendemos.

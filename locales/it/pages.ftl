@@ -48,6 +48,8 @@ page-privacy =
 
     <b>Su quale base giuridica.</b> Il contratto che ha con noi e gli obblighi previsti dalle norme a tutela dei consumatori. Per questo non Le chiediamo il consenso, tranne che per la copia della conversazione: la conserviamo solo se Lei è d'accordo.
 
+    <b>Dopo l'acquisto.</b> Se collega i Suoi acquisti, li usiamo per avvisarLa di ciò che li riguarda (la consegna, un controllo, la fine della garanzia, una riparazione pronta) e per le richieste che ci fa, in base al contratto che ha con noi. Quando una pratica si chiude o arriva un ordine Le chiediamo una volta com'è andata, per il nostro legittimo interesse a migliorare: può non rispondere e può chiedere di non ricevere più la domanda. Pubblicità e auguri, solo con il Suo consenso: /{ command-preferences-name }.
+
     <b>Per quanto tempo.</b> Cinque anni dalla chiusura della pratica. Se ci racconta un problema e non lo invia, Glielo ricordiamo dopo un giorno e, dopo tre, lo registriamo con quello che c'è perché non vada perso. Quello che inizia senza raccontarci nulla si cancella dopo 7 giorni. Con /{ command-cancel-name } si cancella tutto subito.
 
     <b>Chi li vede.</b> Le persone che seguono la Sua pratica e i fornitori che lavorano per noi con un contratto (responsabili del trattamento). Li comunichiamo ad autorità o tribunali solo se la legge lo richiede. Non li vendiamo.
