@@ -1,39 +1,77 @@
-"""A customer wants a person: the desk is called, and they are told honestly how long that may take."""
+"""A customer wants a person, or a supervisor: the desk is called, and they are told honestly when one comes.
 
-from datetime import timedelta
+Who asks for more than they asked for before raises their request; there is never a second one.
+"""
+
+from datetime import datetime, timedelta
 
 from bot.incoming import Incoming
 from cases.alerts import AlertKind
 from cases.attendance import is_open, next_opening
+from cases.company import Company
+from cases.operators import Operator
+from cases.status import SUPERVISORS, Actor
 from flows import screens
+from flows.desk.keys import Key
 from flows.effects import Say
+from flows.events import PersonWanted
 from flows.incoming import Edited, Wrote
 from flows.moment import Moment
-from flows.text import Text, text
+from flows.prompts import button
+from flows.text import Keyboard, Text, text
+from storage.requests import Request
 from storage.turn import Turn
 
+ABOVE = PersonWanted(role=Actor.SUPERVISOR)  # the button of whoever is unhappy with who serves them
+ABOVE_KEY = Key(text("button.supervisor"), event=ABOVE)
 _LATELY = timedelta(days=14)
 _MOST_WORDS = 600
 _LONG = timedelta(hours=2)  # a wait that went over a closed house says nothing of one that is open
 
 
-def called(unit: Turn, incoming: Incoming, moment: Moment, bot_id: int) -> Say:
+def called(unit: Turn, incoming: Incoming, moment: Moment, bot_id: int, role: Actor = Actor.AGENT) -> Say:
     """Open the request, once, and what is said of it; where a person has the conversation already, that."""
-    book = unit.desk(bot_id)
-    if held := book.takeover(incoming.chat_id):
-        holder = book.operator(held.operator_id)
-        return Say(text("person.is_here", name=holder.shown if holder else moment.company.name))
-    company = moment.company
-    before = sum(
-        1 for one in book.calls() if one.kind is AlertKind.PERSON and one.chat_id != incoming.chat_id
-    )
-    note = {"words": words_of(incoming)}
-    is_first = unit.call_person(bot_id, incoming.chat_id, moment.now, note=note)
-    wait = _wait(moment, book.usual_wait(moment.now - _LATELY), before)
-    if not is_first:
-        return Say(text("person.already", wait=wait))
+    company, chat_id, words = moment.company, incoming.chat_id, words_of(incoming)
+    holder = holder_of(unit, bot_id, chat_id)
+    above: Keyboard = ((button("supervisor", ABOVE),),)
+    if holder and holder.role in SUPERVISORS:
+        key = "person.is_here" if role is Actor.AGENT else "supervisor.is_here"
+        return Say(text(key, name=holder.shown))
+    if holder and role is Actor.AGENT:
+        return Say(text("person.is_here", name=holder.shown), above)
+    waiting = _request_of(unit, bot_id, chat_id)
+    sought = waiting.level if waiting and role is Actor.AGENT else role
+    wait = _wait(unit, bot_id, chat_id, company, moment.now, sought)
+    is_news = _asked(unit, bot_id, chat_id, moment.now, words, role)
+    if sought is not Actor.AGENT:
+        return Say(_told_above(wait, holder) if is_news else text("supervisor.already", wait=wait))
+    if not is_news:
+        return Say(text("person.already", wait=wait), above)
     hours, phone = screens.hours(company), company.phone or "–"
-    return Say(text("person.recorded", wait=wait, company=company.name, phone=phone, hours=hours))
+    return Say(text("person.recorded", wait=wait, company=company.name, phone=phone, hours=hours), above)
+
+
+def supervisor_called(
+    unit: Turn, bot_id: int, chat_id: int, company: Company, now: datetime, words: str
+) -> Text | None:
+    """A supervisor is asked for while a person has the conversation: what the customer is told of it, once.
+
+    None where one was asked already, or has the conversation.
+    """
+    holder = holder_of(unit, bot_id, chat_id)
+    if holder and holder.role in SUPERVISORS:
+        return None
+    wait = _wait(unit, bot_id, chat_id, company, now, Actor.SUPERVISOR)
+    if not _asked(unit, bot_id, chat_id, now, words, Actor.SUPERVISOR):
+        return None
+    return _told_above(wait, holder)
+
+
+def holder_of(unit: Turn, bot_id: int, chat_id: int) -> Operator | None:
+    """Who of the house has the conversation."""
+    book = unit.desk(bot_id)
+    held = book.takeover(chat_id)
+    return book.operator(held.operator_id) if held else None
 
 
 def words_of(incoming: Incoming) -> str:
@@ -42,13 +80,39 @@ def words_of(incoming: Incoming) -> str:
     return received.text[:_MOST_WORDS] if isinstance(received, Wrote | Edited) else ""
 
 
-def _wait(moment: Moment, usual: timedelta | None, before: int) -> Text:
+def _asked(unit: Turn, bot_id: int, chat_id: int, now: datetime, words: str, role: Actor) -> bool:
+    """Open the request, or raise the one there is; False where that was done before."""
+    waiting = _request_of(unit, bot_id, chat_id)
+    earlier = str(waiting.note.get("words", "")) if waiting else ""
+    note = {"words": words[:_MOST_WORDS] or earlier, "asked_at": now.isoformat()}
+    return unit.call_person(bot_id, chat_id, now, note=note, level=role)
+
+
+def _request_of(unit: Turn, bot_id: int, chat_id: int) -> Request | None:
+    """Their request for a person that is open."""
+    return next(
+        (one for one in unit.desk(bot_id).calls() if one.kind is AlertKind.PERSON and one.chat_id == chat_id),
+        None,
+    )
+
+
+def _told_above(wait: Text, holder: Operator | None) -> Text:
+    if holder is None:
+        return text("supervisor.recorded", wait=wait)
+    return text("supervisor.called_here", name=holder.shown, wait=wait)
+
+
+def _wait(unit: Turn, bot_id: int, chat_id: int, company: Company, now: datetime, role: Actor) -> Text:
     """When somebody comes, as far as the house knows it itself."""
-    if not is_open(moment.company, moment.now):
-        opens = next_opening(moment.company, moment.now)
+    if not is_open(company, now):
+        opens = next_opening(company, now)
         return text("person.closed_until", opens=opens) if opens else text("person.closed")
-    waiting = text("person.before", n=before)
+    book = unit.desk(bot_id)
+    others = [one for one in book.calls() if one.kind is AlertKind.PERSON and one.chat_id != chat_id]
+    before = text("person.before", n=sum(role in (Actor.AGENT, one.level) for one in others))
+    usual = book.usual_wait(now - _LATELY, role)
     if usual is None or usual > _LONG:
-        return text("person.wait_unknown", before=waiting)
-    minutes = max(1, -(-int(usual.total_seconds()) // 60))
-    return text("person.wait_usual", n=minutes, before=waiting)
+        wait = text("person.wait_unknown", before=before)
+    else:
+        wait = text("person.wait_usual", n=max(1, -(-int(usual.total_seconds()) // 60)), before=before)
+    return wait if role is Actor.AGENT else text("supervisor.today", wait=wait)

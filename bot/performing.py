@@ -80,8 +80,8 @@ def perform(
             case NoteReply(occasion, about, reply):
                 if plan := unit.sale.told(incoming.person.telegram_id, occasion, about):
                     unit.sale.replied(plan, reply)
-            case CallOperator():
-                yield called(unit, incoming, moment, bot_id)
+            case CallOperator(role):
+                yield called(unit, incoming, moment, bot_id, role)
             case AlertDesk(hazards, draft):
                 named = [hazard.value for hazard in hazards]
                 note = {"hazards": named, "draft": draft.id if draft else "", "words": words_of(incoming)}

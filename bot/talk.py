@@ -6,6 +6,7 @@ from html import unescape
 
 from bot.incoming import Incoming
 from bot.saying import Speaker
+from cases.status import Actor
 from flows.declared.catalogue import FLOWS
 from flows.dialogue import Draft
 from flows.effects import Say
@@ -43,6 +44,8 @@ def _words(incoming: Incoming, event: Event, draft: Draft, speaker: Speaker, mom
         case _, Chose(slot, value):
             label = _label(slot, value, draft, moment)
             return speaker.catalogue.plain(label, speaker.language) if label else value
+        case _, PersonWanted(role=Actor.SUPERVISOR):
+            return speaker.catalogue.plain(text("button.supervisor"), speaker.language)
         case _ if type(event) in _BUTTONS:
             return speaker.catalogue.plain(text(f"button.{_BUTTONS[type(event)]}"), speaker.language)
     return ""

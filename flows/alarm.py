@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from cases.company import Company
+from cases.status import Actor
 from cases.taxonomy import Hazard, Urgency
 from flows.dialogue import Draft
 from flows.effects import AlertDesk, CallOperator, Effect, Say
@@ -32,7 +33,8 @@ _WITH_HELPLINE = (
 def alarmed(draft: Draft, heard: Understanding, moment: Moment) -> tuple[Draft, tuple[Effect, ...]]:
     """The draft with what is dangerous in it, and what is said and done about what is new of it."""
     draft = replace(draft, urgency=_higher(draft.urgency, heard.urgency))
-    call: tuple[Effect, ...] = (CallOperator(),) if heard.asks_person else ()
+    wanted = Actor.SUPERVISOR if heard.asks_supervisor else Actor.AGENT
+    call: tuple[Effect, ...] = (CallOperator(wanted),) if heard.asks_person else ()
     if heard.urgency is not Urgency.IMMEDIATE:
         return draft, call
     fresh = tuple(hazard for hazard in worst_first(heard.hazards) if hazard not in draft.hazards)

@@ -4,6 +4,7 @@ A press can be forged or come from an older version of the bot: `pressed` answer
 cannot read, and never raises.
 """
 
+from cases.status import Actor
 from cases.taxonomy import Language
 from flows import replies
 from flows.acts import Act, Acted
@@ -85,6 +86,8 @@ def data(event: Event, draft: str) -> str:
             parts = ["u", draft, *replies.packed(event)]
         case _ if isinstance(event, Feedback):
             parts = ["z", draft, *carried(event)]
+        case PersonWanted(role=Actor.SUPERVISOR):
+            parts = ["p", draft, Actor.SUPERVISOR.value]
         case Resumed(own) if own:
             parts = ["r", own]
         case _ if type(event) in _SIGN:
@@ -123,6 +126,8 @@ def pressed(told: str) -> Event | None:
             return replies.unpacked(occasion, rest, draft)
         case ["z", draft, word, argument]:
             return brought(word, argument, draft)
+        case ["p", draft, Actor.SUPERVISOR.value]:
+            return PersonWanted(draft, Actor.SUPERVISOR)
         case [sign, draft, slot] if sign in _SLOTTED:
             return _SLOTTED[sign](slot, draft)  # type: ignore[call-arg,arg-type]
         case [sign, draft] if sign in _PLAIN:

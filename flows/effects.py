@@ -7,6 +7,7 @@ from datetime import datetime
 from aftersales.consent import Purpose
 from cases.clock import Deadline
 from cases.commands import Command
+from cases.status import Actor
 from cases.taxonomy import CaseType, Hazard, Topic, Urgency
 from flows.dialogue import Draft
 from flows.text import Keyboard, Text
@@ -81,9 +82,9 @@ class MoveCase:
 
 @dataclass(frozen=True, slots=True)
 class CallOperator:
-    """The person wants a person."""
+    """The person wants a person, or a supervisor."""
 
-    reason: str = "asked"
+    role: Actor = Actor.AGENT
 
 
 @dataclass(frozen=True, slots=True)

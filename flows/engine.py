@@ -156,8 +156,8 @@ def _dispatch(dialogue: Dialogue, event: Event, moment: Moment, flows: Flows) ->
             return dialogue, (*certified(folio, moment), *_again(dialogue, moment, flows))
         case _ if isinstance(event, Feedback):
             return responded(dialogue, event, moment, flows)
-        case PersonWanted():
-            return dialogue, (CallOperator(), *_again(dialogue, moment, flows))
+        case PersonWanted(role=role):
+            return dialogue, (CallOperator(role), *_again(dialogue, moment, flows))
         case Reworded(answer):
             return _reworded(dialogue, answer, moment, flows)
         case Unreadable(kind):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cases.status import Actor
 from cases.taxonomy import Language
 from flows.acts import Acted
 from flows.feedback import Feedback
@@ -197,9 +198,10 @@ class CertificateWanted:
 
 @dataclass(frozen=True, slots=True)
 class PersonWanted:
-    """Talk to a person (L10 art. 8.1)."""
+    """Talk to a person (L10 art. 8.1); `role` SUPERVISOR: to one above who serves them (art. 8.3)."""
 
     draft: str = ""
+    role: Actor = Actor.AGENT
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from aftersales.survey import SCALE
 from cases.folio import Folio, FolioProblem, find_folio
+from cases.status import Actor
 from cases.taxonomy import CaseType, Urgency
 from flows.acts import Act, Acted
 from flows.answer import Answer
@@ -87,7 +88,7 @@ def meant(answer: Answer, dialogue: Dialogue, moment: Moment, flows: Flows) -> E
     if heard.known and not answer.files and _may_be_answered(answer, dialogue, moment, flows):
         return FaqAsked(heard.known.entry, answer)
     if heard.asks_person and _is_only_asked(answer) and not _says_more(heard):
-        return PersonWanted()
+        return PersonWanted(role=Actor.SUPERVISOR if heard.asks_supervisor else Actor.AGENT)
     if reply.kind and not dialogue.held and (begins := _begins(_FLOW_OF[reply.kind], dialogue)):
         return begins
     if dialogue.draft is None and _is_question(answer, None) and len(answer.text.split()) <= _FEW:
@@ -203,6 +204,8 @@ def _steered(steering: Steering, answer: Answer, dialogue: Dialogue, moment: Mom
             return InfoWanted("help")
         case Steering.PERSON:
             return PersonWanted()
+        case Steering.SUPERVISOR:
+            return PersonWanted(role=Actor.SUPERVISOR)
         case Steering.STATUS:
             return StatusWanted()
         case Steering.UNSUBSCRIBE:

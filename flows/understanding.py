@@ -27,6 +27,7 @@ class Steering(StrEnum):
     MENU = "menu"
     HELP = "help"
     PERSON = "person"
+    SUPERVISOR = "supervisor"
     STATUS = "status"
     UNKNOWN = "unknown"  # "no ho sé", "no me acuerdo", "non ricordo"
     GREETING = "greeting"
@@ -133,6 +134,7 @@ class Understanding:
 
     `language` is None when it is none of ours (`other_language` then names it if it can) or cannot be
     told; confidences are probabilities from 0 to 1. `case_type` None: greeting, chat, wrong chat.
+    Who `asks_supervisor` also `asks_person`.
     """
 
     language: Language | None = None
@@ -148,6 +150,7 @@ class Understanding:
     steering: Steering | None = None
     reply: Reply = field(default_factory=Reply)
     asks_person: bool = False
+    asks_supervisor: bool = False
     because: tuple[Evidence, ...] = ()
     known: Known | None = None
 

@@ -5,7 +5,17 @@ from nlu.understand import LONGEST, hear_all
 
 # Of how it is told, or in everything that is told: they make no two stories alike.
 _OF_NO_STORY = frozenset(
-    {"person", "question_word", "reference", "staff", "ask_person", "greeting", "thanks", "negation"}
+    {
+        "person",
+        "question_word",
+        "reference",
+        "staff",
+        "ask_person",
+        "ask_supervisor",
+        "greeting",
+        "thanks",
+        "negation",
+    }
 )
 
 

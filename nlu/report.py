@@ -28,6 +28,7 @@ def as_json(identity: object, heard: Understanding) -> dict[str, Any]:
             "vulnerable_person": facts.vulnerable_person,
             "legal_threat": facts.legal_threat,
             "asks_person": heard.asks_person,
+            "asks_supervisor": heard.asks_supervisor,
             "steering": heard.steering.value if heard.steering else None,
         },
         "because": [

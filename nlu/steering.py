@@ -101,8 +101,9 @@ def _verdict(said: set[Steering], *, paused: bool) -> Steering | None:
         if Steering.NO in said and not paused and not said & _SAID_WITH_NO:
             return Steering.NO
         said -= {Steering.YES, Steering.NO}
-    if Steering.PERSON in said:
-        return Steering.PERSON
+    for called in (Steering.SUPERVISOR, Steering.PERSON):
+        if called in said:
+            return called
     return said.pop() if len(said) == 1 else None
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cases.taxonomy import CaseType, Remedy, Topic, Urgency
-from flows.understanding import Evidence, Facts, Hints, Understanding
+from flows.understanding import Evidence, Facts, Hints, Steering, Understanding
 from nlu.amounts import amounts_and_claimed
 from nlu.concepts import OTHER
 from nlu.danger import Danger
@@ -95,6 +95,8 @@ def understanding_of(text: str, everything: Everything, hearing: Hearing) -> Und
         *(_evidence("remedy", remedy.label, words, s) for s in remedy.because),
         *((_evidence("product", facts.product or "", words, product),) if product else ()),
     )
+    steering = hear_steering(text)
+    asks_supervisor = steering is Steering.SUPERVISOR or "ask_supervisor" in heard.signs
     return Understanding(
         language=guess.language,
         language_confidence=guess.confidence,
@@ -106,9 +108,10 @@ def understanding_of(text: str, everything: Everything, hearing: Hearing) -> Und
         urgency=urgency,
         hazards=danger.hazards,
         facts=facts,
-        steering=hear_steering(text),
+        steering=steering,
         reply=hear_reply(text),
-        asks_person="ask_person" in heard.signs,
+        asks_person=asks_supervisor or "ask_person" in heard.signs,
+        asks_supervisor=asks_supervisor,
         because=because,
     )
 

@@ -8,8 +8,9 @@ from typing import Any
 from sqlalchemy import Connection
 
 from cases.operators import Operator
+from cases.status import Actor
 from flows.dialogue import Dialogue
-from storage import chats, deskbook, desks, dialogues, losses, marks, requests, staff, talks
+from storage import chats, deskbook, desks, dialogues, losses, marks, requests, staff, talks, waits
 from storage.deskbook import Done, Waiting
 from storage.desks import DeskRow, TopicRow
 from storage.records import CaseRecord
@@ -122,9 +123,9 @@ class Deskwork:
         """A digest was put into a group."""
         marks.keep(self.connection, self.bot_id, f"{marks.DIGEST}{desk_id}", at, listed)
 
-    def usual_wait(self, since: datetime) -> timedelta | None:
+    def usual_wait(self, since: datetime, level: Actor = Actor.AGENT) -> timedelta | None:
         """How long people waited for a person since then, nine of ten at most; None where nobody did."""
-        return requests.usual_wait(self.connection, self.bot_id, since)
+        return waits.usual_wait(self.connection, self.bot_id, since, level)
 
     def cases_without_topic(self, most: int) -> list[str]:
         """Folios of open cases that nobody at a desk sees."""

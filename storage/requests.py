@@ -43,6 +43,23 @@ _ALERT = spelled(
         },
     ),
 )
+_RAISE = (
+    update(requests)
+    .where(
+        requests.c.bot_id == bindparam("bot"),
+        requests.c.chat_id == bindparam("chat"),
+        requests.c.kind == bindparam("what"),
+        requests.c.folio == "",
+        requests.c.closed_at.is_(None),
+        requests.c.level == Actor.AGENT.value,
+    )
+    .values(
+        level=bindparam("to_level"),
+        sealed=bindparam("told"),
+        times=requests.c.times + 1,
+        again_at=bindparam("next_at"),
+    )
+)
 _ADOPT = (
     update(requests)
     .where(
@@ -105,11 +122,6 @@ _RING = (
     .where(requests.c.id == bindparam("of"), requests.c.rung == bindparam("seen"))
     .values(rung=bindparam("now_rung"))
 )
-_WAITED = select(requests.c.opened_at, requests.c.closed_at).where(
-    requests.c.bot_id == bindparam("bot"),
-    requests.c.kind == RequestKind.PERSON.value,
-    requests.c.closed_at > bindparam("since"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +146,10 @@ def call_person(
     *,
     kind: RequestKind,
     note: Mapping[str, object],
+    level: Actor = Actor.AGENT,
 ) -> bool:
-    """Open a request; False where one of the kind is open already, which then stays as it is."""
+    """Open a request; where one of the kind is open already, it is raised to a higher `level`, and the desk
+    rung for it again. False where it stays as it is."""
     row = {
         "bot_id": bot_id,
         "chat_id": chat_id,
@@ -143,9 +157,15 @@ def call_person(
         "sealed": vault.seal(dict(note), _context(bot_id, chat_id)),
         "opened_at": now,
         "folio": "",
+        "level": level.value,
         **_repeated(_AGAIN_AFTER.get(kind), now),
     }
-    return connection.execute(_OPEN[connection.dialect.name], row).rowcount == 1
+    opened = connection.execute(_OPEN[connection.dialect.name], row).rowcount == 1
+    if opened or level is Actor.AGENT:
+        return opened
+    where = {"bot": bot_id, "chat": chat_id, "what": kind.value, "to_level": level.value}
+    higher = {**where, "told": row["sealed"], "next_at": row["again_at"]}
+    return connection.execute(_RAISE, higher).rowcount == 1
 
 
 def alert(
@@ -214,13 +234,6 @@ def unrung(connection: Connection, vault: Vault, bot_id: int, most: int = 50) ->
         for row in found
         if connection.execute(_RING, {"of": row.id, "seen": row.rung, "now_rung": row.times}).rowcount
     ]
-
-
-def usual_wait(connection: Connection, bot_id: int, since: datetime) -> timedelta | None:
-    """How long people waited for a person lately, nine of ten at most; None where nobody did."""
-    found = connection.execute(_WAITED, {"bot": bot_id, "since": since}).all()
-    waits = sorted(row.closed_at - row.opened_at for row in found)
-    return waits[int(len(waits) * 0.9)] if waits else None
 
 
 def _request(vault: Vault, row: Any) -> Request:

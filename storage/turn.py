@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from cases.agenda import Due
 from cases.case import Case
 from cases.happened import Entry
+from cases.status import Actor
 from flows.dialogue import Dialogue
 from storage import (
     agenda,
@@ -186,10 +187,11 @@ class Turn:
         now: datetime,
         kind: RequestKind = RequestKind.PERSON,
         note: Mapping[str, object] | None = None,
+        level: Actor = Actor.AGENT,
     ) -> bool:
-        """Ask for a person; False where the chat's request of that kind is open already."""
+        """Ask for a person; False where the chat's request of that kind is open already, at that level."""
         return requests.call_person(
-            self._connection, self._vault, bot_id, chat_id, now, kind=kind, note=note or {}
+            self._connection, self._vault, bot_id, chat_id, now, kind=kind, note=note or {}, level=level
         )
 
     def answer_call(

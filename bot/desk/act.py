@@ -127,10 +127,10 @@ class Act:
             self.unit, folio or self.case.folio, command, self.who.by(), self.now
         ).case
 
-    def tell_customer(self, words: Text) -> None:
+    def tell_customer(self, words: Text, keys: Rows = ()) -> None:
         """A text of ours to the customer, in their language."""
         topic = self.here
-        self.poster.say(Spot(topic.chat_id), words, self.language)
+        self.poster.say(Spot(topic.chat_id), words, self.language, keys)
 
     def tell_topic(self, words: Text, keys: Rows = ()) -> None:
         """A text of ours in the topic, for all, in the desk's language."""

@@ -1,6 +1,7 @@
 """A customer's message where the house has the conversation, or where it is an invitation that they bring.
 
-Free words, files and edits go to the person who has it; the bot says nothing but safety advice. Commands and
+Free words, files and edits go to the person who has it; the bot says nothing but safety advice,
+and that a supervisor was called. Commands and
 buttons are still the bot's: whoever asks it is answered, and their rights stay theirs (`law.md` (b)).
 """
 
@@ -8,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.calling import supervisor_called
 from bot.desk.act import DeskHouse
 from bot.desk.drawing import customer_name
 from bot.desk.invitations import PREFIX
@@ -22,7 +24,7 @@ from flows.alarm import advice, worst_first
 from flows.desk.keys import pressed
 from flows.incoming import Commanded, Edited, Pressed, SentOther, Wrote
 from flows.text import text
-from flows.understanding import Hints
+from flows.understanding import Hints, Understanding
 from storage.desks import TopicRow
 from storage.deskwork import Deskwork
 from storage.errands import Errand
@@ -85,18 +87,30 @@ class _Attending:
         at_desk = desk_language(self.book, topic.desk_id, language)
         relaying = Relaying(self.book, self._poster(), topic, language, at_desk)
         relaying.from_customer(self.incoming, name)
-        self._warned(language)
+        self._heard(language)
 
-    def _warned(self, language: Language) -> None:
-        """Words that tell of a danger are answered with what to do, whoever has the conversation."""
+    def _heard(self, language: Language) -> None:
+        """Words that tell of a danger, or ask for a supervisor, are heard whoever has the conversation."""
         received = self.incoming.received
         words = received.text if isinstance(received, Wrote | Edited) else ""
         if not words:
             return
         today = self.now.astimezone(ZoneInfo(self.house.company.zone)).date()
         heard = self.house.understand(words, Hints(today, language))
-        if heard.urgency is not Urgency.IMMEDIATE:
-            return
+        if heard.urgency is Urgency.IMMEDIATE:
+            self._warned(heard, language)
+        if heard.asks_supervisor:
+            self._above_called(words, language)
+
+    def _above_called(self, words: str, language: Language) -> None:
+        """Who is unhappy with the operator gets a supervisor in the same conversation (L10 art. 8.3)."""
+        chat_id, company = self.incoming.chat_id, self.house.company
+        told = supervisor_called(self.unit, self.house.bot_id, chat_id, company, self.now, words)
+        if told is not None:
+            self._poster().say(Spot(chat_id), told, language)
+
+    def _warned(self, heard: Understanding, language: Language) -> None:
+        """A danger is answered with what to do, and the desk alerted."""
         said = advice(worst_first(heard.hazards), self.house.company)
         self._poster().say(Spot(self.incoming.chat_id), said.text, language)
         note = {"hazards": [hazard.value for hazard in heard.hazards], "draft": ""}

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import unescape
 
+from bot.calling import ABOVE_KEY
 from bot.desk.act import DeskHouse
 from bot.desk.attending import BACK
 from bot.desk.posting import Poster, Spot, spot_of
 from bot.desk.tongue import desk_language
 from bot.incoming import Incoming
+from cases.status import SUPERVISORS
 from cases.taxonomy import Language
 from flows.desk.keys import Key
 from flows.dialogue import Dialogue
@@ -46,7 +48,8 @@ class Overhearing:
             return False
         who = self.unit.desk(self.house.bot_id).operator(self.held.operator_id)
         words = text("takeover.waiting", name=who.shown if who else self.house.company.name)
-        keys = ((Key(text("takeover.button_back"), BACK),),)
+        back = Key(text("takeover.button_back"), BACK)
+        keys = ((back,),) if who and who.role in SUPERVISORS else ((ABOVE_KEY,), (back,))
         language = before.language or self.house.company.languages[0]
         self._poster().say(Spot(self.incoming.chat_id), words, language, keys)
         return True

@@ -17,7 +17,7 @@ from cases.alerts import PERSON_AGAIN, AlertKind
 from cases.attendance import is_open, open_since
 from cases.company import Company
 from cases.operators import ROLES, Operator
-from cases.status import Actor
+from cases.status import SUPERVISORS, Actor
 from flows.desk.card import title
 from flows.desk.keys import key
 from flows.text import Text, lines, text
@@ -34,6 +34,7 @@ _TAKEN = _CALLS | {AlertKind.LOW_SCORE}  # settled by talking to whoever it is a
 _TAKE = ((key("take"),),)
 _MOST_NAMES = 10
 _ALL_AT = 3  # the third time everybody above is called
+_ALL_ABOVE_AT = 2  # of a supervisor: after three minutes (L10 art. 8.3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ class Ringing:
             html += "\n" + " ".join(mention(one) for one in called)
         keys = _TAKE if request.kind in _TAKEN else ()
         poster.html(
-            spot_of(topic), html, place.language, f"desk.ring.{request.kind.value}",
+            spot_of(topic), html, place.language, _ring_key(request),
             buttons=rows_of(self.catalogue, keys, place.language, topic.id),
             priority=Priority.INTAKE if urgent else Priority.CARD, reopen=urgent,
         )  # fmt: skip
@@ -96,14 +97,21 @@ class Ringing:
             self._in_private(poster, request, topic, [one for one in staff if one.on_call and one.works])
 
     def _may_wait(self, book: Deskwork, request: Request, now: datetime) -> bool:
-        """A person has them already; or the house is closed, and it was told once."""
-        is_closed = not is_open(self.company, now)
-        return book.takeover(request.chat_id) is not None or (is_closed and request.times > 1)
+        """A person has them already, and the one they want; or the house is closed, and it was told once."""
+        held = book.takeover(request.chat_id)
+        holder = book.operator(held.operator_id) if held else None
+        if held and (request.level is Actor.AGENT or (holder and holder.role in SUPERVISORS)):
+            return True
+        return not is_open(self.company, now) and _told(request, now) > 1
 
     def _topic(
         self, unit: Turn, book: Deskwork, request: Request, places: Sequence[DeskRow], now: datetime
     ) -> TopicRow:
-        """The case's, or that of the customer's conversation; where they have one case only, that one's."""
+        """The case's, or that of the customer's conversation; where they have one case only, that one's.
+        Where somebody has the conversation, a supervisor is called there."""
+        held = book.takeover(request.chat_id) if request.level in SUPERVISORS else None
+        if not request.folio and held and (there := book.topic(held.topic_id)):
+            return kept_at_a_desk(there, places, "", book)
         found = book.topic_of(request.chat_id, request.folio) if request.folio else None
         if found is not None:
             about = record.topic if (record := unit.case_by_folio(request.folio)) else ""
@@ -132,11 +140,11 @@ class Ringing:
         hazards = [str(one) for one in request.note.get("hazards", ())]
         told = lines((text(f"desk.hazard.{one}") for one in hazards), ", ")
         return text(
-            f"desk.ring.{request.kind.value}",
+            _ring_key(request),
             folio=request.folio or "–",
             hazards=told if hazards else text("desk.hazard.other"),
-            minutes=max(0, round((now - request.opened_at).total_seconds() / 60)),
-            times=request.times,
+            minutes=max(0, round((now - _asked_at(request)).total_seconds() / 60)),
+            times=_told(request, now),
             score=int(request.note.get("score", 0)),
             reason=_reason(unit, request),
         )
@@ -147,9 +155,12 @@ class Ringing:
         if request.kind is AlertKind.PERSON:
             if not is_open(self.company, now):
                 return []
-            # Who asked at night is called for from the morning on.
-            since = max(request.opened_at, open_since(self.company, now) or request.opened_at)
+            # Who asked at night is called for from the morning on; who asks for more, from then on.
+            asked = _asked_at(request)
+            since = max(asked, open_since(self.company, now) or asked)
             times = min(times, 1 + int((now - since) / PERSON_AGAIN))
+            if request.level in SUPERVISORS:
+                return _above(staff, times, now)
         least = Actor.AGENT if times < 2 else Actor.SUPERVISOR
         here = [one for one in staff if one.is_here(now)]
         above = [one for one in here if ROLES.index(one.role) >= ROLES.index(least)]
@@ -166,6 +177,36 @@ class Ringing:
                 "desk.ring_private", what=self._words(poster.unit, request, poster.now), link=link_of(topic)
             )
             poster.say(Spot(one.telegram_id), words, one.language, priority=Priority.INTAKE)
+
+
+def _above(staff: Sequence[Operator], times: int, now: datetime) -> list[Operator]:
+    """The supervisors who are here; from the second time on the head too, and who is on call. Where nobody of
+    these is, whoever is here: somebody has to know."""
+    here = [one for one in staff if one.is_here(now)]
+    above = [one for one in here if one.role in SUPERVISORS]
+    called = [one for one in above if one.role is Actor.SUPERVISOR] if times < _ALL_ABOVE_AT else above
+    if times >= _ALL_ABOVE_AT or not above:
+        called += [one for one in staff if one.on_call and one.works and one not in called]
+    return (called or above or here)[:_MOST_NAMES]
+
+
+def _ring_key(request: Request) -> str:
+    if request.kind is AlertKind.PERSON and request.level in SUPERVISORS:
+        return "desk.ring.supervisor"
+    return f"desk.ring.{request.kind.value}"
+
+
+def _asked_at(request: Request) -> datetime:
+    """When they asked for whom they wait for now: an earlier request for a person may have been raised."""
+    asked = str(request.note.get("asked_at", ""))
+    return datetime.fromisoformat(asked) if asked else request.opened_at
+
+
+def _told(request: Request, now: datetime) -> int:
+    """How often the desk was told of it as it is now."""
+    if request.kind is not AlertKind.PERSON or request.level is Actor.AGENT:
+        return request.times
+    return min(request.times, 1 + int((now - _asked_at(request)) / PERSON_AGAIN))
 
 
 def _reason(unit: Turn, request: Request) -> Text:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from flows import buttons
+from flows.events import IDLE, Event
 from flows.text import Text, text
 
 _SIGN = "D"
@@ -12,11 +14,15 @@ _DIGITS = 18  # of a row's number: forged ones may be longer than a database cou
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A button: pressing it is giving the command `does` with `rest` after it."""
+    """A button: pressing it is giving the command `does` with `rest` after it.
+
+    One with an `event` is the bot's own, for a customer: pressing it tells the bot so.
+    """
 
     label: Text
-    does: str
+    does: str = ""
     rest: str = ""
+    event: Event | None = None
 
     def data(self, topic_id: int) -> str:
         """The button's data.
@@ -24,6 +30,8 @@ class Key:
         Raises:
             ValueError: it does not fit.
         """
+        if self.event is not None:
+            return buttons.data(self.event, IDLE)
         packed = f"{_SIGN}.{self.does}.{topic_id}.{self.rest}"
         if len(packed.encode()) > _LIMIT:
             raise ValueError(f"button data over {_LIMIT} bytes: {packed!r}")

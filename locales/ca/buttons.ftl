@@ -1,6 +1,7 @@
 # Els rètols dels botons i la resposta breu que se'n dona en prémer-los. Sense etiquetes: es veuen tal com són.
 
 button-person = 🧑 Persona
+button-supervisor = 🧑‍💼 Supervisor
 button-back = ⬅️ Enrere
 button-cancel = ✖️ Anul·la
 button-skip = ⏭️ Salta la pregunta

@@ -246,6 +246,11 @@ desk-ring-person =
         [one] 📞 <b>Demana parlar amb una persona.</b>
        *[other] 📞 <b>Encara espera parlar amb una persona</b> (fa { $minutes } minuts).
     }
+desk-ring-supervisor =
+    { $times ->
+        [one] 📞 <b>Demana parlar amb un supervisor.</b> Si ara no pot ser, cal escriure-li dins de la mateixa jornada.
+       *[other] 📞 <b>Encara espera parlar amb un supervisor</b> (fa { $minutes } minuts). Cal escriure-li dins de la mateixa jornada.
+    }
 desk-ring-safety =
     { $times ->
         [one] 🚨 <b>Possible perill: { $hazards }.</b> Cal atendre-ho ara.

@@ -16,6 +16,20 @@ person-already =
 
     { $wait }
 person-is_here = { $name } porta aquesta conversa i li respondrà aquí mateix. Pot continuar escrivint.
+supervisor-recorded =
+    Hem avisat l'equip que vol parlar amb un supervisor. Una persona supervisora li escriurà en aquest mateix xat i es presentarà pel seu nom.
+
+    { $wait }
+supervisor-already =
+    Ja hem avisat que vol parlar amb un supervisor; no cal tornar-ho a demanar. Li escriurà en aquest mateix xat.
+
+    { $wait }
+supervisor-called_here =
+    Hem demanat que un supervisor vingui a aquesta conversa. Mentrestant, { $name } continua llegint el que escriu.
+
+    { $wait }
+supervisor-is_here = { $name }, que porta aquesta conversa, supervisa l'equip. Expliqui-li què no ha anat bé: li respondrà aquí mateix.
+supervisor-today = { $wait } Si ara no pot ser, un supervisor li escriurà avui mateix, dins de l'horari d'atenció.
 person-wait_usual =
     { $n ->
         [one] { $before } Nou de cada deu vegades no s'espera més d'un minut.

@@ -1,6 +1,7 @@
 # Los rótulos de los botones y la respuesta breve que se da al pulsarlos. Sin etiquetas: se ven tal cual.
 
 button-person = 🧑 Persona
+button-supervisor = 🧑‍💼 Supervisor
 button-back = ⬅️ Atrás
 button-cancel = ✖️ Cancelar
 button-skip = ⏭️ Saltar la pregunta

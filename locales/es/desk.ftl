@@ -246,6 +246,11 @@ desk-ring-person =
         [one] 📞 <b>Pide hablar con una persona.</b>
        *[other] 📞 <b>Sigue esperando hablar con una persona</b> (hace { $minutes } minutos).
     }
+desk-ring-supervisor =
+    { $times ->
+        [one] 📞 <b>Pide hablar con un supervisor.</b> Si ahora no es posible, hay que escribirle dentro de la misma jornada.
+       *[other] 📞 <b>Sigue esperando hablar con un supervisor</b> (hace { $minutes } minutos). Hay que escribirle dentro de la misma jornada.
+    }
 desk-ring-safety =
     { $times ->
         [one] 🚨 <b>Posible peligro: { $hazards }.</b> Hay que atenderlo ahora.

@@ -16,6 +16,20 @@ person-already =
 
     { $wait }
 person-is_here = { $name } lleva esta conversación y le responderá aquí mismo. Puede seguir escribiendo.
+supervisor-recorded =
+    Hemos avisado al equipo de que quiere hablar con un supervisor. Una persona supervisora le escribirá en este mismo chat y se presentará por su nombre.
+
+    { $wait }
+supervisor-already =
+    Ya hemos avisado de que quiere hablar con un supervisor; no hace falta volver a pedirlo. Le escribirá en este mismo chat.
+
+    { $wait }
+supervisor-called_here =
+    Hemos pedido que un supervisor venga a esta conversación. Mientras tanto, { $name } sigue leyendo lo que escribe.
+
+    { $wait }
+supervisor-is_here = { $name }, que lleva esta conversación, supervisa el equipo. Cuéntele qué no ha ido bien: le responderá aquí mismo.
+supervisor-today = { $wait } Si ahora no es posible, un supervisor le escribirá hoy mismo, dentro del horario de atención.
 person-wait_usual =
     { $n ->
         [one] { $before } Nueve de cada diez veces no se espera más de un minuto.

@@ -1,6 +1,7 @@
 # Le scritte dei pulsanti e la risposta breve che si dà quando si premono. Senza tag: si vedono così come sono.
 
 button-person = 🧑 Operatore
+button-supervisor = 🧑‍💼 Responsabile
 button-back = ⬅️ Indietro
 button-cancel = ✖️ Annulla
 button-skip = ⏭️ Salta la domanda

@@ -246,6 +246,11 @@ desk-ring-person =
         [one] 📞 <b>Chiede di parlare con un operatore.</b>
        *[other] 📞 <b>Aspetta ancora di parlare con un operatore</b> (da { $minutes } minuti).
     }
+desk-ring-supervisor =
+    { $times ->
+        [one] 📞 <b>Chiede di parlare con un responsabile.</b> Se adesso non è possibile, occorre scrivergli in giornata.
+       *[other] 📞 <b>Aspetta ancora di parlare con un responsabile</b> (da { $minutes } minuti). Occorre scrivergli in giornata.
+    }
 desk-ring-safety =
     { $times ->
         [one] 🚨 <b>Possibile pericolo: { $hazards }.</b> Occorre intervenire subito.

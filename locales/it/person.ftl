@@ -16,6 +16,20 @@ person-already =
 
     { $wait }
 person-is_here = { $name } segue questa conversazione e Le risponderà qui. Può continuare a scrivere.
+supervisor-recorded =
+    Abbiamo avvisato il nostro servizio che vuole parlare con un responsabile. Le scriverà in questa stessa chat e si presenterà con il proprio nome.
+
+    { $wait }
+supervisor-already =
+    Abbiamo già avvisato che vuole parlare con un responsabile; non serve chiederlo di nuovo. Le scriverà in questa stessa chat.
+
+    { $wait }
+supervisor-called_here =
+    Abbiamo chiesto a un responsabile di intervenire in questa conversazione. Intanto { $name } continua a leggere ciò che scrive.
+
+    { $wait }
+supervisor-is_here = { $name }, che segue questa conversazione, è responsabile del servizio. Scriva qui che cosa non è andato bene: Le risponderà direttamente.
+supervisor-today = { $wait } Se adesso non è possibile, un responsabile Le scriverà oggi stesso, entro l'orario di assistenza.
 person-wait_usual =
     { $n ->
         [one] { $before } Nove volte su dieci l'attesa non supera un minuto.

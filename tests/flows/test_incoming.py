@@ -2,6 +2,7 @@
 
 import pytest
 
+from cases.status import Actor
 from cases.taxonomy import Language
 from flows.answer import Answer, File, SharedContact
 from flows.declared.catalogue import FLOWS
@@ -84,13 +85,16 @@ def test_a_command_is_an_event(name, rest, wanted):
     assert event(Commanded(name, rest)) == wanted
 
 
-@pytest.mark.parametrize("steering", [Steering.MENU, Steering.HELP, Steering.PERSON, Steering.STATUS])
+@pytest.mark.parametrize(
+    "steering", [Steering.MENU, Steering.HELP, Steering.PERSON, Steering.SUPERVISOR, Steering.STATUS]
+)
 @pytest.mark.parametrize("chat", [Chat(), at_safety(), a_queixa()], ids=["idle", "asked", "review"])
 def test_words_that_lead_elsewhere_lead_there_from_anywhere(steering, chat):
     wanted = {
         Steering.MENU: MenuOpened(),
         Steering.HELP: InfoWanted("help"),
         Steering.PERSON: PersonWanted(),
+        Steering.SUPERVISOR: PersonWanted(role=Actor.SUPERVISOR),
         Steering.STATUS: StatusWanted(),
     }
     assert event(Wrote("…"), chat, steering) == wanted[steering]

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aftersales.consent import Purpose
+from cases.status import Actor
 from cases.taxonomy import CaseType, Hazard, Language, Remedy, Topic, Urgency
 from flows import buttons
 from flows.answer import Answer, File, SharedContact
@@ -124,7 +125,7 @@ def some_event(chance: random.Random, dialogue: Dialogue) -> Event:
             Started("addition", "REC-2026-000001-0000", draft), Resumed(chance.choice([draft, "draft3"])),
             MenuOpened("x", draft), LanguageAsked(draft), LanguageChosen(chance.choice(list(Language)), draft),
             InfoWanted(chance.choice(["help", "info", "privacy"]), draft), StatusWanted("", draft),
-            PersonWanted(draft), PhoneOffered(draft), Reworded(answer), Unreadable("sticker"),
+            PersonWanted(draft), PersonWanted(draft, Actor.SUPERVISOR), PhoneOffered(draft), Reworded(answer), Unreadable("sticker"),
             PreferencesOpened(draft), PurposeOpened(Purpose.BIRTHDAY, draft), OptedOut(draft),
             AgeDeclared(Purpose.BIRTHDAY, chance.random() < 0.5, draft), PurchasesOpened(draft),
             Consented(Purpose.PROMOTIONAL, chance.random() < 0.5, "v1", draft), LinkBrought("A" * 22),

@@ -134,7 +134,7 @@ FAMILIES = {
     "desk.help.*": _each("desk.help", AT_DESK),
     "desk.item.*": _each("desk.item", ITEMS),
     "desk.queue.*": _each("desk.queue", Waiting),
-    "desk.ring.*": _each("desk.ring", AlertKind),
+    "desk.ring.*": _each("desk.ring", (*AlertKind, "supervisor")),
     "desk.severity.*": _each("desk.severity", range(1, 5)),
     "desk.trouble.*": _each("desk.trouble", TROUBLES),
     "desk.urgency.*": _each("desk.urgency", Urgency),

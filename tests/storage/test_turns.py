@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import event
 
+from cases.status import Actor
 from cases.taxonomy import Language
 from flows.dialogue import Dialogue, Draft
 from storage.errors import Altered
@@ -135,6 +136,21 @@ def test_a_person_is_called_once_until_somebody_comes(store):
         assert turn.answer_call(BOT, ANNA, later(9))
         assert not turn.answer_call(BOT, ANNA, later(9))
         assert turn.call_person(BOT, ANNA, later(10))
+
+
+def test_a_call_is_raised_to_a_supervisor_once_and_never_lowered(store):
+    with store.turn() as turn:
+        assert turn.call_person(BOT, ANNA, NOW, note={"words": "algú"})
+        assert turn.call_person(BOT, ANNA, later(1), note={"words": "la cap"}, level=Actor.SUPERVISOR)
+        assert not turn.call_person(BOT, ANNA, later(2), note={"words": "ara"}, level=Actor.SUPERVISOR)
+        assert not turn.call_person(BOT, ANNA, later(3))
+    [call] = store.open_calls(BOT)
+    assert (call.level, call.note, call.times, call.opened_at) == (
+        Actor.SUPERVISOR,
+        {"words": "la cap"},
+        2,
+        NOW,
+    )
 
 
 def test_a_failing_update_is_counted_and_then_set_aside(store):

@@ -117,7 +117,8 @@ class Talk:
 
     def does(self, received: Received, *, press: Press | None = None, at: datetime | None = None) -> str:
         who = Person(self.chat, self.language.value)
-        incoming = Incoming(next(_updates), self.chat, who, received, press=press, at=at)
+        own = getattr(received, "message_id", 0)
+        incoming = Incoming(next(_updates), self.chat, who, received, press=press, at=at, message_id=own)
         toast = self.turns.take(incoming).toast
         return "\n".join(filter(None, (toast, self.hears())))
 

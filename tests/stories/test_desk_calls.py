@@ -41,12 +41,14 @@ class Desk:
         asyncio.run(look)
         rung = []
         self.private = set()
+        self.topics = set()
         self.priorities = set()
         while rows := self.talk.store.claim_due(BOT, self.talk.now + timedelta(minutes=1)):
             for row in rows:
                 if row.chat_id == GROUP and row.text_key.startswith("desk.ring"):
                     rung.append({int(who) for who in re.findall(r"tg://user\?id=(\d+)", row.payload["text"])})
                     self.priorities.add(row.priority)
+                    self.topics.add(row.payload["desk"])
                 elif row.chat_id in (AGENT, AWAY, SUPERVISOR, ON_CALL):
                     self.private.add(row.chat_id)
             self.talk.store.mark_sent([(row, row.id) for row in rows], self.talk.now)
