@@ -34,7 +34,7 @@ from flows.effects import Effect, FolioMissed, OpenCase, Say, Toast
 from flows.engine import advance
 from flows.events import Confirmed, Event, LanguageChosen
 from flows.guessing import missed
-from flows.incoming import Edited, Pressed, Wrote, event_of, looks_ahead, options_now
+from flows.incoming import Edited, Wrote, event_of, looks_ahead, options_now
 from flows.language import spoken
 from flows.moment import Moment
 from flows.understanding import NOTHING_HEARD, Hints, Understanding
@@ -230,8 +230,6 @@ class Turns:
             )
             heard = self.understand(received.text, hints)
             choice = chosen(received.text, options_now(dialogue, moment, FLOWS), self.catalogue)
-        elif isinstance(received, Pressed):
-            choice = None
         return event_of(received, dialogue, heard, choice, moment, FLOWS)
 
     def folio(self, unit: Turn, moment: Moment) -> str:

@@ -93,11 +93,12 @@ class Catalogue:
     """The texts of all languages. Days and hours are told in `zone`, an IANA name; `own` are words of the
     company's, plain, in place of ours: by key and language."""
 
-    __slots__ = ("_own", "_zone")
+    __slots__ = ("_own", "_own_keys", "_zone")
 
     def __init__(self, zone: str, own: OwnWords = _NOTHING) -> None:
         self._zone = ZoneInfo(zone)
         self._own = own
+        self._own_keys = frozenset(key for key, _ in own)
 
     def html(self, text: Text, language: Language) -> str:
         """The text as Telegram HTML.
@@ -124,9 +125,9 @@ class Catalogue:
         yield from _bundle(language)._messages  # noqa: SLF001 - the library has no public way to list them
 
     def _say(self, text: Text, language: Language, *, as_html: bool) -> str:
-        if own := self._own.get((text.key, language)):
+        if text.key in self._own_keys and (own := self._own.get((text.key, language))):
             return str(self._argument(own, language, as_html))
-        if _is_fixed(text) and not self._is_own(text, language):
+        if _is_fixed(text) and not (self._own_keys and self._is_own(text)):
             return _unchanging(text, language)
         args = {name: self._argument(value, language, as_html) for name, value in text.args}
         long = {_mark(name): arg for name, arg in args.items() if isinstance(arg, str) and len(arg) > _SHORT}
@@ -137,10 +138,11 @@ class Catalogue:
             said = _TWO_POINTS.sub(r".\1", said).replace(_POINT, "")
         return _MARK.sub(lambda mark: long.get(mark.group(), mark.group()), said) if long else said
 
-    def _is_own(self, text: Text, language: Language) -> bool:
-        """Whether anything in a fixed text is said in the company's own words."""
-        inner = (value for _, value in text.args if isinstance(value, Text))
-        return (text.key, language) in self._own or any(self._is_own(value, language) for value in inner)
+    def _is_own(self, text: Text) -> bool:
+        """Whether anything in a fixed text may be said in the company's own words."""
+        if text.key in self._own_keys:
+            return True
+        return any(isinstance(value, Text) and self._is_own(value) for _, value in text.args)
 
     def _argument(self, value: Any, language: Language, as_html: bool) -> Any:
         match value:
