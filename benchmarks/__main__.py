@@ -1,4 +1,4 @@
-"""`make bench`: everything in one run, side by side, as tables: language, understanding, bots, saturation."""
+"""`make bench`: everything in one run, as tables: language, understanding, bots, saturation, relay."""
 
 import argparse
 import asyncio
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from benchmarks import fsyncs, rounds, steady, tables
+from benchmarks import fsyncs, relay, rounds, steady, tables
 from benchmarks.contenders import ROOT, Contender, contenders
 
 _SCRIPTS = ("language.py", "understanding.py")
@@ -28,6 +28,8 @@ def main(argv: Sequence[str]) -> None:
         for script in _SCRIPTS:
             understanding(ROOT / "benchmarks" / script, console)
     asyncio.run(bots(given, console))
+    if not given.only:
+        console.print(relay.table_of(asyncio.run(relay.measure(relay.LAPS))))
 
 
 def _options() -> argparse.ArgumentParser:

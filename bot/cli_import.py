@@ -107,7 +107,7 @@ def _tell_tally(tally: "Tally", refusals: Path, *, written: bool) -> None:
     counts = zip((tally.created, tally.updated, tally.unchanged), verbs, strict=True)
     typer.echo("; ".join(f"{count:,} {verb}" for count, verb in counts) + f"; {tally.refused:,} refused.")
     if tally.replaced:
-        typer.echo(f"{tally.replaced:,} lines are replaced by a later line with the same number.")
+        typer.echo(f"Replaced by a later line with the same number: {tally.replaced:,}.")
     if tally.refused or tally.replaced:
         typer.echo(f"Which, why, and what is allowed: {refusals}")
     if written and not tally.changes:

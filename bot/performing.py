@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from bot.calling import called, words_of
+from bot.calling import called, introduce, words_of
 from bot.casework import Casework, untold
 from bot.feedback import keep_feedback
 from bot.incoming import Incoming
@@ -83,6 +83,7 @@ def perform(
             case CallOperator(role):
                 yield called(unit, incoming, moment, bot_id, role)
             case AlertDesk(hazards, draft):
+                introduce(unit, incoming, moment.now)
                 named = [hazard.value for hazard in hazards]
                 note = {"hazards": named, "draft": draft.id if draft else "", "words": words_of(incoming)}
                 unit.call_person(bot_id, incoming.chat_id, moment.now, RequestKind.SAFETY, note)

@@ -119,5 +119,6 @@ class Drawing:
 
 
 def customer_name(unit: Turn, chat_id: int) -> str:
-    """What the customer is called, as far as is known."""
-    return str(unit.known_of(chat_id).get("full_name") or "")
+    """What the customer is called: as they said, or else as Telegram shows them, as far as is known."""
+    known = unit.known_of(chat_id)
+    return str(known.get("full_name") or known.get("telegram_name") or "")

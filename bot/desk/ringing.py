@@ -86,7 +86,7 @@ class Ringing:
         if words := str(request.note.get("words", "")):
             html += f"\n<blockquote>{escape(words)}</blockquote>"
         if called:
-            html += "\n" + " ".join(mention(one) for one in called)
+            html += "\n👉 " + " ".join(mention(one) for one in called)
         keys = _TAKE if request.kind in _TAKEN else ()
         poster.html(
             spot_of(topic), html, place.language, _ring_key(request),

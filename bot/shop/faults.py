@@ -11,7 +11,7 @@ WORDS: Mapping[str, str] = {  # what was wrong, by code
     "missing": "it is missing",
     "empty": "it is empty",
     "too_long": "it is too long",
-    "not_a_text": "it is not a text on one line",
+    "not_a_text": "it is empty, or no text on one line",
     "not_a_day": "it is not a day",
     "no_such_day": "there is no such day in the calendar",
     "in_future": "it lies in the future",

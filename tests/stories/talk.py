@@ -63,6 +63,7 @@ class Talk:
     company: Company = field(default_factory=sample)
     now: datetime = MONDAY
     chat: int = 1000
+    shown: str = ""  # as Telegram names them
     tells: tuple[Tell, ...] = ()
     hearing: Understand = understand
     relations: Relations | None = None
@@ -116,7 +117,7 @@ class Talk:
         return self.does(Pressed(data), press=Press("query", 1))
 
     def does(self, received: Received, *, press: Press | None = None, at: datetime | None = None) -> str:
-        who = Person(self.chat, self.language.value)
+        who = Person(self.chat, self.language.value, self.shown)
         own = getattr(received, "message_id", 0)
         incoming = Incoming(next(_updates), self.chat, who, received, press=press, at=at, message_id=own)
         toast = self.turns.take(incoming).toast

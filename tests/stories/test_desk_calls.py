@@ -123,6 +123,15 @@ def test_a_danger_is_told_in_any_hour_again_every_five_minutes_and_then_in_priva
     assert desk.rings(minutes=5) == []
 
 
+@pytest.mark.parametrize("cry", ["Hi ha una fuita de gas a la cuina i em marejo", "vull parlar amb una persona"])
+def test_who_calls_is_named_as_telegram_shows_them_until_they_tell_their_name(desk, cry):
+    desk.talk.shown = "Mariano <R>"
+    desk.talk.says(cry)
+    desk.rings()
+    with desk.talk.store.look() as unit:
+        assert "Mariano <R>" in unit.desk(BOT).topic_of(desk.talk.chat, "").title
+
+
 def test_a_danger_is_told_in_private_at_once_where_the_group_cannot_be_worked_in(desk):
     with desk.talk.store.turn() as unit:
         unit.desk(BOT).note_trouble(GROUP, "gone")

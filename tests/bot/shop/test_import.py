@@ -77,7 +77,7 @@ def test_each_bad_cell_is_told_with_its_line_and_what_is_allowed(run, refused, c
         ("P;K-1;Forn;2099-01-01;;", "bought_on", "future"),
         ("P;K-1;Forn;01/03/2026;28/02/2026;", "delivered_on", "before the purchase"),
         ("P;K-9;Forn;01/03/2026;;", "customer_id", "no customer has this number"),
-        ("P;K-1;;01/03/2026;;", "product", "not a text"),
+        ("P;K-1;;01/03/2026;;", "product", "it is empty"),
         ("P;K-1;Forn;;;", "bought_on", "not a day"),
         ("P;K-1;Forn;03/31/2026;;", "bought_on", "no such day"),
         ("P;K-1;Forn;01/03/2026;;molt", "amount", "not an amount"),
@@ -99,7 +99,7 @@ def test_a_number_twice_counts_with_its_last_good_line_and_is_told(run, kept, re
     text = f"{CUSTOMERS}{NURIA}{BLAI}K-1;Núria Pujol i Mas;;;;\nK-1;Núria;12;;;\n"
     code, said = run("customers.csv", "--yes", text=text)
     assert code == REFUSED
-    assert "1 lines are replaced" in said
+    assert "Replaced by a later line with the same number: 1." in said
     assert kept("K-1").name == "Núria Pujol i Mas"
     bad, replaced = sorted(refused(), reverse=True)
     assert replaced.startswith("2;;replaced by line 4")
