@@ -21,6 +21,7 @@ async def test_what_goes_between_a_customer_and_the_desk_goes_on_either_database
         talk = await talking(desk)
         sent = await talk.customer.send("Va ser dimarts")
         shown = await talk.shown("dimarts")
+        await quiet(talk)  # that it arrived, and as which message, is written down
         mine = await talk.says("I quina hora era?", reply_to=shown["id"])
         question = await talk.customer.wait_for("quina hora")
         assert question["reply_to"] == sent["id"]

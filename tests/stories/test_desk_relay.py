@@ -149,9 +149,11 @@ async def test_an_answer_is_quoted_in_the_right_place_on_the_other_side(desk):
     question = await talk.customer.wait_for("Quin model")
     await talk.says("I de quin any?")
     await talk.customer.wait_for("quin any")
+    await quiet(talk)
     answer = await talk.customer.send("És la 3TS", reply_to=question["id"])
     shown = await talk.shown("3TS")
     assert shown["reply_to"] == asked_first["id"]
+    await quiet(talk)
     await talk.says("Entesos", reply_to=shown["id"])
     assert (await talk.customer.wait_for("Entesos"))["reply_to"] == answer["id"]
     begun = next(
