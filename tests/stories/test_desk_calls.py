@@ -123,7 +123,9 @@ def test_a_danger_is_told_in_any_hour_again_every_five_minutes_and_then_in_priva
     assert desk.rings(minutes=5) == []
 
 
-@pytest.mark.parametrize("cry", ["Hi ha una fuita de gas a la cuina i em marejo", "vull parlar amb una persona"])
+@pytest.mark.parametrize(
+    "cry", ["Hi ha una fuita de gas a la cuina i em marejo", "vull parlar amb una persona"]
+)
 def test_who_calls_is_named_as_telegram_shows_them_until_they_tell_their_name(desk, cry):
     desk.talk.shown = "Mariano <R>"
     desk.talk.says(cry)
