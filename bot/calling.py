@@ -42,7 +42,7 @@ def called(unit: Turn, incoming: Incoming, moment: Moment, bot_id: int, role: Ac
     waiting = _request_of(unit, bot_id, chat_id)
     sought = waiting.level if waiting and role is Actor.AGENT else role
     wait = _wait(unit, bot_id, chat_id, company, moment.now, sought)
-    introduce(unit, incoming, moment.now)
+    introduce(unit, incoming, moment)
     is_news = _asked(unit, bot_id, chat_id, moment.now, words, role)
     if sought is not Actor.AGENT:
         return Say(_told_above(wait, holder) if is_news else text("supervisor.already", wait=wait))
@@ -52,10 +52,11 @@ def called(unit: Turn, incoming: Incoming, moment: Moment, bot_id: int, role: Ac
     return Say(text("person.recorded", wait=wait, company=company.name, phone=phone, hours=hours), above)
 
 
-def introduce(unit: Turn, incoming: Incoming, now: datetime) -> None:
-    """Whoever is called must see who calls: the name they have at Telegram, until they tell their own."""
-    if incoming.person.name:
-        unit.remember_customer(incoming.person.telegram_id, {"telegram_name": incoming.person.name}, now)
+def introduce(unit: Turn, incoming: Incoming, moment: Moment) -> None:
+    """Whoever is called must see who calls: the name they have at Telegram, unless they told their own."""
+    person = incoming.person
+    if person.name and not moment.known.get("full_name"):
+        unit.remember_customer(person.telegram_id, {"telegram_name": person.name}, moment.now)
 
 
 def supervisor_called(

@@ -176,7 +176,7 @@ class Occasions:
         """With what the chats tell: a bot that was blocked, a form being filled, an operator who speaks."""
         reachable = place.gone_at is None and (known.reachable or place.bot_id != self.bot_id)
         service = held.get(self.bot_id)
-        busy = service is not None and bool(service.draft or service.parked or service.held)
+        busy = service is not None and service.is_telling
         taken = unit.desk(self.bot_id).takeover(place.chat_id) is not None
         return replace(known, reachable=reachable, open_case=known.open_case or busy or taken)
 

@@ -83,7 +83,7 @@ def perform(
             case CallOperator(role):
                 yield called(unit, incoming, moment, bot_id, role)
             case AlertDesk(hazards, draft):
-                introduce(unit, incoming, moment.now)
+                introduce(unit, incoming, moment)
                 named = [hazard.value for hazard in hazards]
                 note = {"hazards": named, "draft": draft.id if draft else "", "words": words_of(incoming)}
                 unit.call_person(bot_id, incoming.chat_id, moment.now, RequestKind.SAFETY, note)

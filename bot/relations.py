@@ -15,7 +15,6 @@ from bot.incoming import Incoming
 from bot.linking import Replan, bought_by, link, not_planned
 from bot.news.codes import NewsCodes
 from cases.company import Company
-from cases.status import OPEN
 from cases.taxonomy import Language
 from flows.dialogue import Dialogue
 from flows.effects import Effect, LinkAccount, NoteConsent, OptOut
@@ -57,7 +56,7 @@ class Relations:
             consents=agreements.history(telegram_id),
             versions=versions(self.catalogue, self.company, language),
             suppressed=agreements.suppressed_since(telegram_id) is not None,
-            busy=any(case.status in OPEN for case in unit.cases_of(telegram_id)),
+            busy=unit.sale.has_open_case(telegram_id),
             of_age=bool(unit.known_of(telegram_id).get(OF_AGE)),
             linked=bought is not None,
             bought=bought or (),

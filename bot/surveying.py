@@ -142,7 +142,7 @@ class Surveying:
         found = hindrance(known, MessageClass.SURVEY, now, Caps())
         if found is not None:
             return found.value
-        if dialogue.draft or dialogue.parked or dialogue.held:
+        if dialogue.is_telling:
             return "telling"
         if unit.desk(row.bot_id).takeover(row.chat_id):
             return "talking"

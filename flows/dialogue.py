@@ -100,6 +100,11 @@ class Dialogue:
     answered: tuple[str, Answer] | None = None
     wrong_folios: tuple[datetime, ...] = ()
 
+    @property
+    def is_telling(self) -> bool:
+        """Whether something is begun, left for another, or waits for its place."""
+        return bool(self.draft or self.parked or self.held)
+
 
 def without(mapping: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     """The mapping less one key."""

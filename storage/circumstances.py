@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, and_, bindparam, case, func, null, or_, select
+from sqlalchemy import Connection, and_, bindparam, case, exists, func, null, or_, select
 
 from aftersales.right_moment import Circumstances
 from aftersales.survey import LOW
@@ -28,6 +28,7 @@ _CASES = select(
     func.coalesce(func.max(case((_OPEN, 1), else_=0)), 0).label("open"),
     func.max(case((_NO_TROUBLE, null()), else_=cases.c.closed_at)).label("closed_at"),
 ).where(cases.c.customer_id == bindparam("of"))
+_IS_OPEN = select(exists().where(cases.c.customer_id == bindparam("of"), _OPEN))
 _SCORE = select(func.max(surveys.c.answered_at)).where(
     surveys.c.customer_id == bindparam("of"), surveys.c.score <= LOW
 )
@@ -35,6 +36,11 @@ _SERVICE = select(func.max(cases.c.received_at)).where(
     cases.c.customer_id == bindparam("of"), cases.c.type == CaseType.SERVICE.value
 )
 _PERSON = select(customers.c.unreachable_since).where(customers.c.id == bindparam("of"))
+
+
+def has_open_case(connection: Connection, customer_id: int) -> bool:
+    """Whether a case of the person is open."""
+    return bool(connection.execute(_IS_OPEN, {"of": customer_id}).scalar())
 
 
 def asked_for_service(connection: Connection, customer_id: int) -> datetime | None:

@@ -10,7 +10,7 @@ from aftersales.outcome import GONE, was_told
 from aftersales.right_moment import Circumstances, MessageClass
 from storage import birthdays, customers, marks, plans, reach, touches
 from storage.birthdays import Celebrated
-from storage.circumstances import asked_for_service, circumstances
+from storage.circumstances import asked_for_service, circumstances, has_open_case
 from storage.plans import Plan
 from storage.reach import Reach
 from storage.surveys import Surveys
@@ -83,6 +83,11 @@ class Sale:
     def places(self, customer_id: int) -> dict[int, Reach]:
         """Where the person can be written to, or could, by bot."""
         return {place.bot_id: place for place in reach.places(self.connection, customer_id)}
+
+    def has_open_case(self, telegram_id: int) -> bool:
+        """Whether a case of the person is open; none of a stranger's is."""
+        customer_id = self.person(telegram_id)
+        return customer_id is not None and has_open_case(self.connection, customer_id)
 
     def asked_for_service(self, customer_id: int) -> datetime | None:
         """When the person asked for service the last time."""

@@ -10,12 +10,9 @@ from itertools import count
 import pytest
 
 from bot.desk.arrived import AtDesk, Ordered, PressedThere, Spoke, What
-from cases.operators import Operator
-from cases.status import Actor
-from cases.taxonomy import Language
 from flows.desk.keys import pressed
-from storage.desks import DeskRow
 from storage.outgoing import OutboxRow
+from tests.bot.two_operators import DESK, FIRST, PEOPLE, a_desk_for_two
 from tests.storage.conftest import (  # noqa: F401 - both databases
     address,
     file,
@@ -26,9 +23,7 @@ from tests.storage.conftest import (  # noqa: F401 - both databases
 from tests.stories.life import complains
 from tests.stories.talk import BOT, MONDAY, Talk
 
-DESK, CASES = -1001, 25
-PEOPLE = (51, 52)
-FIRST = 5000  # the first customer's chat
+CASES = 25
 UPDATES = count(1_000_000)
 LATER = MONDAY + timedelta(minutes=5)
 
@@ -38,13 +33,7 @@ pytestmark = pytest.mark.slow
 @pytest.fixture
 def talk(address, opening) -> Talk:  # noqa: F811
     """Cases with their topics; nobody has any of them."""
-    talk = Talk(opening(address))
-    with talk.store.turn() as unit:
-        book = unit.desk(BOT)
-        book.set_up(DeskRow(DESK, Language.CA), MONDAY)
-        for who in PEOPLE:
-            operator = Operator(who, f"Person {who}", Actor.AGENT, Language.CA)
-            book.redeem(f"code{who}", operator, MONDAY, MONDAY + timedelta(days=1))
+    talk = a_desk_for_two(opening(address))
     for n in range(CASES):
         folio = complains(Talk(talk.store, chat=FIRST + n))
         with talk.store.turn() as unit:

@@ -8,10 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.desk.arrived import AtDesk, Ordered
-from cases.operators import Operator
-from cases.status import Actor
-from cases.taxonomy import Language
-from storage.desks import DeskRow
+from tests.bot.two_operators import DESK, FIRST, PEOPLE, a_desk_for_two
 from tests.storage.conftest import (  # noqa: F401 - both databases
     address,
     file,
@@ -21,20 +18,14 @@ from tests.storage.conftest import (  # noqa: F401 - both databases
 )
 from tests.stories.talk import BOT, MONDAY, Talk
 
-DESK, RACES = -1001, 1000
-PEOPLE = (51, 52)
-FIRST = 5000  # the first customer's chat
+RACES = 1000
 
 
 @pytest.fixture
 def talk(address, opening) -> Talk:  # noqa: F811
-    talk = Talk(opening(address))
+    talk = a_desk_for_two(opening(address))
     with talk.store.turn() as unit:
         book = unit.desk(BOT)
-        book.set_up(DeskRow(DESK, Language.CA), MONDAY)
-        for who in PEOPLE:
-            operator = Operator(who, f"Person {who}", Actor.AGENT, Language.CA)
-            book.redeem(f"code{who}", operator, MONDAY, MONDAY + timedelta(days=1))
         for n in range(RACES):
             topic = book.want_topic(DESK, FIRST + n, "", f"Talk {n}", MONDAY)
             book.change_topic(topic.id, thread_id=100 + n)
